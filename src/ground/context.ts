@@ -1,0 +1,30 @@
+import type { Language, Words } from './language.ts';
+import type { Database } from './database.server.ts';
+
+/** One oblast's centre, as every page and command needs it. */
+export interface Centre {
+	slug: string;
+	schema: string;
+	role: string;
+	/** Where people reach it: links in mails, QR codes and feeds start with this, never with a request's Host. */
+	public_url: string;
+	name: Words;
+	short_name: Words;
+	/** IANA time zone. */
+	zone: string;
+}
+
+/** Who asks. people/ adds what an account may do (`declare module '#ground/context.ts'`). */
+export interface Visitor {
+	account_id: string | null;
+}
+
+/** What every query and command is given; nothing ambient. */
+export interface Context {
+	db: Database;
+	centre: Centre;
+	visitor: Visitor;
+	now: Date;
+	language: Language;
+	request_id: string;
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { after } from 'node:test';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { kazakh, samplePaper } from './sample-data.ts';
+import { closeDocuments, documentsNow, pdf, pdfs } from './typst.server.ts';
+
+const sample = '/ground/documents/sample.typ';
+const trouble = '/ground/documents/trouble.typ';
+const ok = { kind: 'fine' };
+
+after(closeDocuments);
+
+async function pages(paper: Uint8Array): Promise<string[]> {
+	return (await extractText(await getDocumentProxy(paper.slice()))).text;
+}
+const text = async (data: unknown) => (await pages(await pdf(sample, data))).join('\n');
+const latin1 = (paper: Uint8Array) => Buffer.from(paper).toString('latin1');
+/** What the file says of itself: 'PDF/A-2B', or nothing. */
+const archival = (paper: Uint8Array) => {
+	const [, part, level] =
+		/<pdfaid:part>(\d)<\/pdfaid:part>\s*<pdfaid:conformance>(\w)/.exec(latin1(paper)) ?? [];
+	return part && `PDF/A-${part}${level}`;
+};
+const fonts = (paper: Uint8Array) =>
+	[...latin1(paper).matchAll(/\/FontName \/\w+\+(\S+)/g)].map((found) => found[1]).sort();
+
+test('Kazakh text comes back whole from the PDF', async () => {
+	assert.ok((await text(samplePaper())).includes(kazakh));
+});
+
+test('a paper is PDF/A-2b, with its title, language and date', async () => {
+	for (const language of ['kk', 'ru', 'en']) {
+		const paper = await pdf(sample, samplePaper(kazakh, 1, language));
+		const { info } = await getMeta(await getDocumentProxy(paper.slice()));
+		assert.equal(info.Title, 'Қатысушылар тізімі');
+		assert.equal(info.Language, language);
+		assert.match(info.CreationDate, /^D:20260729/);
+		assert.equal(archival(paper), 'PDF/A-2B');
+	}
+});
+
+test('only faces that come with the project are used', async () => {
+	assert.deepEqual(fonts(await pdf(sample, samplePaper())), ['NotoSans-Bold', 'NotoSans-Regular']);
+	assert.deepEqual(fonts(await pdf(sample, samplePaper('مرحبا שלום'))), [
+		'DejaVuSansMono',
+		'LibertinusSerif-Regular',
+		'NotoSans-Bold',
+		'NotoSans-Regular'
+	]);
+});
+
+test('same data, same bytes, also from another process; other data, other bytes', async () => {
+	const first = await pdf(sample, samplePaper());
+	await closeDocuments();
+	assert.deepEqual(await pdf(sample, samplePaper()), first);
+	assert.notDeepEqual(await pdf(sample, samplePaper('басқа')), first);
+});
+
+test('data is shown as typed and never run', async () => {
+	const typed =
+		'#panic() #{1+1} $x^2$ \\n \\ "q" \'s\' *b* _i_ `c` <l> @r // c [e] -- ... ~ \u0007';
+	assert.ok((await text(samplePaper(typed))).includes(typed.replace(' \u0007', '')));
+	await assert.rejects(pdf(trouble, { kind: 'wrong' }), {
+		code: 'template',
+		message: /no such field/
+	});
+});
+
+test('text written from right to left comes back', async () => {
+	const said = await text(samplePaper('Қош келдіңіз: مرحبا שלום'));
+	for (const word of ['келдіңіз', 'مرحبا', 'שלום']) assert.ok(said.includes(word), word);
+});
+
+test('a letter that no face holds becomes a replacement sign and the paper stays PDF/A', async () => {
+	const paper = await pdf(sample, samplePaper('Гүл 🌸, 漢字, 👨‍👩‍👧 соңы'));
+	assert.match((await pages(paper)).join(), /Гүл �, ��, �+ соңы/);
+	assert.equal(archival(paper), 'PDF/A-2B');
+});
+
+test('each page has the head of the table, its number and how to check', async () => {
+	const all = await pages(await pdf(sample, samplePaper(kazakh, 50)));
+	assert.equal(all.length, 2);
+	all.forEach((page, at) => {
+		assert.match(page, /Аты-жөні/);
+		assert.match(page, /Тексеру: https:\/\/arna\.example\/kk\/c\/7F3K-22/);
+		assert.ok(page.includes(`${at + 1} / 2`));
+	});
+});
+
+test('many papers come back in the order asked, while others are served too', async () => {
+	const names = Array.from({ length: 30 }, (_, at) => `билет-${at}.`);
+	const many = pdfs(
+		sample,
+		names.map((name) => samplePaper(name))
+	);
+	await pdf(trouble, ok);
+	assert.ok(documentsNow().waiting <= 2);
+	for (const [at, paper] of (await many).entries()) {
+		assert.ok((await pages(paper)).join().includes(names[at]!));
+	}
+});
+
+test('templates outside the source tree are refused, and so are their reads', async () => {
+	for (const template of ['/../x.typ', 'x.typ', '/etc/passwd', '/a/../../x.typ']) {
+		await assert.rejects(pdf(template, ok), { code: 'template' });
+	}
+	await assert.rejects(pdf(trouble, { kind: 'outside' }), {
+		code: 'template',
+		message: /access denied/
+	});
+});
+
+test('a paper that takes too long is refused, the next one comes', async () => {
+	await pdf(trouble, ok);
+	const late = pdf(trouble, { kind: 'slow' }, 300);
+	const following = pdf(trouble, ok);
+	await assert.rejects(late, { code: 'late' });
+	assert.ok((await following).length > 1000);
+});
+
+test('only the paper at which the compiler dies is refused', async () => {
+	await pdf(trouble, ok);
+	const { pid } = documentsNow();
+	const killed = pdf(trouble, { kind: 'slow' });
+	const others = [pdf(trouble, ok), pdf(trouble, ok)];
+	setTimeout(() => process.kill(pid!, 'SIGKILL'), 100);
+	await assert.rejects(killed, { code: 'died', message: /SIGKILL/ });
+	for (const paper of await Promise.all(others)) assert.ok(paper.length > 1000);
+	assert.notEqual(documentsNow().pid, pid);
+});
+
+test('an idle compiler that dies is replaced', async () => {
+	await pdf(trouble, ok);
+	process.kill(documentsNow().pid!, 'SIGKILL');
+	while (documentsNow().pid) await new Promise((soon) => setTimeout(soon, 5));
+	assert.ok((await pdf(trouble, ok)).length > 1000);
+});
+
+test('the queue has an end', async () => {
+	const asked = Array.from({ length: 1010 }, () => pdf(trouble, { kind: 'slow' }));
+	const ends = Promise.allSettled(asked);
+	await assert.rejects(asked.at(-1)!, { code: 'crowded' });
+	await closeDocuments();
+	const codes = (await ends).map((end) => end.status === 'rejected' && end.reason.code);
+	assert.equal(codes.filter((code) => code === 'closed').length, 1001);
+});
+
+test(
+	'the compiler knows nothing of the environment of the server',
+	{ skip: process.platform !== 'linux' },
+	async () => {
+		process.env.SECRET_OF_TEST = 'do not tell';
+		await closeDocuments();
+		await pdf(trouble, ok);
+		const environment = readFileSync(`/proc/${documentsNow().pid}/environ`, 'utf8');
+		assert.match(environment, /FONTCONFIG_FILE/);
+		assert.doesNotMatch(environment, /SECRET_OF_TEST/);
+	}
+);

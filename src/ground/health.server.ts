@@ -1,0 +1,53 @@
+import { statfs } from 'node:fs/promises';
+import type { House } from './house.server.ts';
+
+export interface Health {
+	ok: boolean;
+	database: {
+		ok: boolean;
+		version?: string;
+		fsync?: string;
+		synchronous_commit?: string;
+		full_page_writes?: string;
+	};
+	worker: { ok: boolean; waiting?: number; oldest_seconds?: number };
+	disk: { ok: boolean; free_mb: number };
+}
+
+/** How the installation fares: the database and its durability as found, the queue, the disk. No personal data. */
+export async function health(house: House): Promise<Health> {
+	const database = await databaseHealth(house);
+	const worker = database.ok ? await workerHealth(house) : { ok: false };
+	const disk = await diskHealth(house.settings.data);
+	return { ok: database.ok && worker.ok && disk.ok, database, worker, disk };
+}
+
+async function databaseHealth(house: House): Promise<Health['database']> {
+	try {
+		const { rows } = await house.commons.query(
+			`select current_setting('server_version') as version, current_setting('fsync') as fsync,
+				current_setting('synchronous_commit') as synchronous_commit, current_setting('full_page_writes') as full_page_writes`
+		);
+		const found = rows[0] as Required<Omit<Health['database'], 'ok'>>;
+		return { ok: found.fsync === 'on' && found.full_page_writes === 'on', ...found };
+	} catch {
+		// Any failure to ask means that the database is not there for others either.
+		return { ok: false };
+	}
+}
+
+/** The queue is healthy while nothing that is due has waited for more than two minutes. */
+async function workerHealth(house: House): Promise<Health['worker']> {
+	const { rows } = await house.commons.query<{ waiting: number; oldest_seconds: number }>(
+		`select count(*)::int as waiting, coalesce(extract(epoch from now() - min(run_at)), 0)::int as oldest_seconds
+		from graphile_worker.jobs where run_at <= now() and attempts < max_attempts and locked_at is null`
+	);
+	const { waiting, oldest_seconds } = rows[0]!;
+	return { ok: oldest_seconds < 120, waiting, oldest_seconds };
+}
+
+async function diskHealth(folder: string): Promise<Health['disk']> {
+	const { bavail, bsize } = await statfs(folder);
+	const free_mb = Math.floor((bavail * bsize) / 1_048_576);
+	return { ok: free_mb > 500, free_mb };
+}

@@ -1,0 +1,28 @@
+import type { Words } from './language.ts';
+
+/** What the house itself says: errors of the edge and words that stand on every page. */
+export const messages = {
+	'ground.not_found': {
+		kk: 'Мұндай бет жоқ. Мекенжайын тексеріңіз немесе іс-шаралар тізімінен іздеңіз.',
+		ru: 'Такой страницы нет. Проверьте адрес или поищите в списке мероприятий.',
+		en: 'There is no such page. Check the address or look in the list of events.'
+	},
+	'ground.our_fault': {
+		kk: 'Бізден қате кетті. Бетті жаңартып көріңіз; қайталанса, нөмірін орталыққа айтыңыз.',
+		ru: 'Ошибка на нашей стороне. Обновите страницу; если повторится, сообщите её номер центру.',
+		en: 'Our fault. Reload the page; if it happens again, tell the centre its number.'
+	},
+	'ground.too_many': {
+		kk: 'Сұрау тым көп түсті. Бір минут күтіп, қайта жіберіңіз.',
+		ru: 'Слишком много запросов. Подождите минуту и отправьте снова.',
+		en: 'Too many requests. Wait a minute and send again.'
+	},
+	'ground.forbidden': {
+		kk: 'Бұл бетке рұқсатыңыз жоқ. Рұқсат керек болса, орталықтың әкімшісіне айтыңыз.',
+		ru: 'У Вас нет доступа к этой странице. Если он нужен, обратитесь к администратору центра.',
+		en: 'You may not see this page. If you need it, ask the centre’s administrator.'
+	},
+	number: { kk: 'Нөмірі: {number}', ru: 'Номер: {number}', en: 'Number: {number}' },
+	home: { kk: 'Басты бетке', ru: 'На главную', en: 'To the home page' },
+	error_title: { kk: 'Бет ашылмады', ru: 'Страница не открылась', en: 'The page did not open' }
+} satisfies Record<string, Words>;

@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { listen } from './http/server.server.ts';
+import type { Settings } from './settings.ts';
+
+const registry = new Registry();
+
+const requests = new Histogram({
+	name: 'arna_http_request_seconds',
+	help: 'Time to answer a request, by method and class of status',
+	labelNames: ['method', 'status'],
+	buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+	registers: [registry]
+});
+const jobCount = new Counter({
+	name: 'arna_jobs_total',
+	help: 'Jobs by outcome: done, refused, failed',
+	labelNames: ['outcome'],
+	registers: [registry]
+});
+
+export function countRequest(method: string, status: number, seconds: number): void {
+	requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, seconds);
+}
+
+export function countJob(outcome: 'done' | 'refused' | 'failed'): void {
+	jobCount.inc({ outcome });
+}
+
+/** Prometheus metrics on a port of their own, which a proxy does not show to the world. Null when it is off. */
+export async function serveMetrics(settings: Settings): Promise<Server | null> {
+	if (settings.metrics_port === null) return null;
+	collectDefaultMetrics({ register: registry });
+	const server = createServer(async (_req, res) => {
+		const body = await registry.metrics();
+		res.writeHead(200, { 'content-type': registry.contentType }).end(body);
+	});
+	await listen(server, settings.metrics_port, settings.host);
+	return server;
+}

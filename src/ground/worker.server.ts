@@ -1,0 +1,110 @@
+import type { Runner, TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run } from 'graphile-worker';
+import type { Context } from './context.ts';
+import { newPool } from './database.server.ts';
+import { enqueue } from './happening.server.ts';
+import type { House } from './house.server.ts';
+import { contextFor, refreshCentres } from './house.server.ts';
+import type { Happening } from './jobs.server.ts';
+import { jobs, listeners, timers } from './jobs.server.ts';
+import { bugFields, log } from './log.server.ts';
+import { countJob } from './metrics.server.ts';
+import { Refusal } from './refusal.ts';
+
+interface Message {
+	centre: string;
+	payload: Record<string, unknown>;
+}
+
+/** Runs the queue's jobs in this process until it is stopped; running ones are finished first. */
+export async function startWorker(house: House): Promise<{ stop: () => Promise<void> }> {
+	const pool = newPool(house.url, { path: ['commons'], max: 8 });
+	const runner: Runner = await run({
+		pgPool: pool,
+		concurrency: 4,
+		noHandleSignals: true,
+		pollInterval: 2000,
+		logger: new Logger(() => () => undefined),
+		taskList: taskList(house),
+		parsedCronItems: parseCronItems(
+			[...timers].map(([name, { cron }]) => ({
+				task: `timer:${name}`,
+				match: cron,
+				identifier: name,
+				options: { backfillPeriod: 0 }
+			}))
+		)
+	});
+	return {
+		async stop() {
+			await runner.stop();
+			await pool.end();
+		}
+	};
+}
+
+/** Every task of the queue: plain jobs, the fan-out of happenings, one task per listener, one per timer. */
+export function taskList(house: House): TaskList {
+	const tasks: TaskList = {
+		happened: (message) => attempt(house, 'happened', message, tellListeners)
+	};
+	for (const [name, work] of jobs) tasks[name] = (message) => attempt(house, name, message, work);
+	for (const [name, { work }] of listeners) {
+		tasks[`listener:${name}`] = (message) =>
+			attempt(house, name, message, async (ctx, payload) =>
+				work(ctx, await happeningsOf(ctx, payload))
+			);
+	}
+	for (const [name, { work }] of timers) {
+		tasks[`timer:${name}`] = async () => {
+			await refreshCentres(house);
+			for (const slug of house.centres.keys())
+				await attempt(house, name, { centre: slug, payload: {} }, work);
+		};
+	}
+	return tasks;
+}
+
+async function tellListeners(ctx: Context, payload: Record<string, unknown>): Promise<void> {
+	const names = [...listeners]
+		.filter(([, { kinds }]) => kinds.includes(String(payload.kind)))
+		.map(([name]) => name);
+	if (names.length === 0) return;
+	await ctx.db.transaction().execute(async (db) => {
+		for (const name of names) await enqueue({ ...ctx, db }, `listener:${name}`, payload);
+	});
+}
+
+async function happeningsOf(ctx: Context, payload: Record<string, unknown>): Promise<Happening[]> {
+	const rows = await ctx.db
+		.selectFrom('happening')
+		.select(['id', 'kind', 'at', 'subject', 'detail'])
+		.where('id', 'in', payload.happenings as string[])
+		.orderBy('id')
+		.execute();
+	return rows as Happening[];
+}
+
+async function attempt(
+	house: House,
+	name: string,
+	message: unknown,
+	work: (ctx: Context, payload: Record<string, unknown>) => Promise<void>
+): Promise<void> {
+	const { centre, payload } = message as Message;
+	if (!house.centres.has(centre)) await refreshCentres(house);
+	const started = performance.now();
+	try {
+		await work(contextFor(house, centre), payload);
+		countJob('done');
+		log('job.done', { job: name, centre, ms: Math.round(performance.now() - started) });
+	} catch (error) {
+		// A rule said no: trying again would hear the same no. Everything else is tried again by the queue.
+		if (error instanceof Refusal) countJob('refused');
+		if (error instanceof Refusal)
+			return log('job.refused', { job: name, centre, code: error.code });
+		countJob('failed');
+		log('job.failed', { job: name, centre, ...bugFields(error) });
+		throw error;
+	}
+}

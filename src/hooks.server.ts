@@ -1,0 +1,46 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import { safeHeaders } from '#ground/edge/headers.server.ts';
+import { centreOf, theHouse } from '#ground/house.server.ts';
+import { isLanguage } from '#ground/language.ts';
+import { bugFields, log } from '#ground/log.server.ts';
+import { visitorOf } from '#people/visitor.server.ts';
+import { lookAttributes, readLook } from '#ui/look.ts';
+
+/** Host → centre, first part of the address → language, cookie → visitor; all of it into `locals.ctx`. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const house = theHouse();
+	const open = centreOf(house, event.url.hostname);
+	if (!open) return new Response('No centre answers to this host name.', { status: 421 });
+	const first = event.url.pathname.split('/')[1];
+	const language = isLanguage(first) ? first : 'kk';
+	event.locals.look = readLook(event.cookies.get('look'));
+	event.locals.ctx = {
+		db: open.db,
+		centre: open.centre,
+		visitor: await visitorOf(house, open.centre, event.cookies),
+		now: new Date(),
+		language,
+		request_id: event.request.headers.get('x-request-id') ?? ''
+	};
+	if (event.url.pathname === '/') redirect(307, '/kk');
+	const attributes = lookAttributes(event.locals.look);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%arna.language%', language).replace('%arna.look%', attributes)
+	});
+	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
+	if (event.url.protocol === 'https:')
+		response.headers.set('strict-transport-security', 'max-age=31536000');
+	if (!response.headers.has('cache-control'))
+		response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+/** A bug: the log gets what mends it, the visitor a number to tell us. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const request_id = event.request.headers.get('x-request-id') ?? '';
+	if (status === 404) return { message: 'ground.not_found', request_id };
+	log('bug', { request_id, route: event.route.id, status, ...bugFields(error) });
+	return { message: 'ground.our_fault', request_id };
+};

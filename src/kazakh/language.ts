@@ -1,0 +1,2 @@
+/** The languages in which dates and numbers can be said here. */
+export type Language = 'kk' | 'ru' | 'en';

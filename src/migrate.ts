@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import pg from 'pg';
+import { runMigrations } from 'graphile-worker';
+import type { Words } from '#ground/language.ts';
+import { newPool } from '#ground/database.server.ts';
+import { Stop } from '#ground/stop.ts';
+
+interface Migration {
+	name: string;
+	sql: string;
+	hash: string;
+}
+
+export interface NewCentre {
+	slug: string;
+	public_url: string;
+	name: Words;
+	short_name: Words;
+	zone?: string;
+}
+
+/** Brings commons, the queue and every centre to this version. Safe to run twice and by two nodes at once. */
+export async function migrate(url: string): Promise<void> {
+	const pool = newPool(url, { path: ['public'], max: 2 });
+	try {
+		await migrateCommons(pool);
+		const centres = await pool.query<{ slug: string; role: string }>(
+			'select slug, role from commons.centre order by slug'
+		);
+		for (const { slug, role } of centres.rows) await migrateCentre(url, slug, role);
+	} finally {
+		await pool.end();
+	}
+}
+
+/** Makes a centre: its role, schema and tables. Its role's name carries the slug. */
+export async function addCentre(url: string, centre: NewCentre): Promise<void> {
+	const pool = newPool(url, { path: ['commons'], max: 1 });
+	const role = `arna_${centre.slug}`;
+	try {
+		await makeRole(pool, role);
+		await pool.query(
+			`insert into centre (slug, role, public_url, name, short_name, zone) values ($1, $2, $3, $4, $5, $6)`,
+			[
+				centre.slug,
+				role,
+				centre.public_url,
+				centre.name,
+				centre.short_name,
+				centre.zone ?? 'Asia/Qyzylorda'
+			]
+		);
+		await pool.query(`create schema ${pg.escapeIdentifier(centre.slug)}`);
+		await migrateCentre(url, centre.slug, role);
+	} finally {
+		await pool.end();
+	}
+}
+
+async function migrateCommons(pool: pg.Pool): Promise<void> {
+	await runMigrations({ pgPool: pool });
+	await pool.query('create schema if not exists commons');
+	const client = await pool.connect();
+	try {
+		await client.query('set search_path = commons, public');
+		await apply(client, 'commons_migration', migrations('commons'));
+	} finally {
+		client.release(true);
+	}
+}
+
+async function migrateCentre(url: string, slug: string, role: string): Promise<void> {
+	const client = new pg.Client({
+		connectionString: url,
+		options: `-c search_path=${slug},commons -c arna.role=${role}`
+	});
+	await client.connect();
+	try {
+		const place = await client.query<{ schema: string }>('select current_schema() as schema');
+		// With a mistyped path the tables would land in commons.
+		if (place.rows[0]?.schema !== slug)
+			throw new Stop(`Schema ${slug} of a centre is missing in the database.`);
+		await grant(client, slug, role);
+		await apply(client, 'migration', migrations('schema'));
+	} finally {
+		await client.end();
+	}
+}
+
+async function grant(client: pg.Client, slug: string, role: string): Promise<void> {
+	const [schema, to] = [pg.escapeIdentifier(slug), pg.escapeIdentifier(role)];
+	await client.query(`grant usage on schema ${schema}, commons to ${to}`);
+	await client.query(
+		`alter default privileges in schema ${schema} grant select, insert, update, delete on tables to ${to}`
+	);
+	await client.query(
+		`alter default privileges in schema ${schema} grant execute on functions to ${to}`
+	);
+	await client.query(
+		`grant execute on function commons.enqueue(text, json, timestamptz, text) to ${to}`
+	);
+	await client.query(`grant select on commons.centre to ${to}`);
+}
+
+/** Each file once, in the order of names, each in its own transaction; its number goes in first, so a second migrator waits and steps back. */
+async function apply(client: pg.ClientBase, table: string, files: Migration[]): Promise<void> {
+	await client.query(
+		`create table if not exists ${table} (name text primary key, hash text not null, applied_at timestamptz not null default now())`
+	);
+	const done = await client.query<{ name: string; hash: string }>(
+		`select name, hash from ${table}`
+	);
+	const hashes = new Map(done.rows.map(({ name, hash }) => [name, hash]));
+	for (const { name, sql, hash } of files) {
+		if (hashes.has(name) && hashes.get(name) !== hash) {
+			throw new Stop(
+				`Migration ${name} was changed after it had run. Restore the file and write the change as a new one.`
+			);
+		}
+		if (hashes.has(name)) continue;
+		await client.query('begin');
+		const first = await client.query(
+			`insert into ${table} (name, hash) values ($1, $2) on conflict do nothing`,
+			[name, hash]
+		);
+		if (first.rowCount === 1) await client.query(sql);
+		await client.query('commit');
+	}
+}
+
+/** Every capability's SQL files of one kind: `schema` for a centre, `commons` for what all centres share. */
+export function migrations(kind: 'schema' | 'commons'): Migration[] {
+	return globSync(join(import.meta.dirname, '*', kind, '*.sql'))
+		.map((file) => ({ name: basename(file, '.sql'), sql: readFileSync(file, 'utf8') }))
+		.map(({ name, sql }) => ({ name, sql, hash: createHash('sha256').update(sql).digest('hex') }))
+		.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Roles belong to the whole server: another database of it may have made this one already. */
+async function makeRole(pool: pg.Pool, role: string): Promise<void> {
+	const name = pg.escapeIdentifier(role);
+	await pool.query(
+		`do $$ begin create role ${name} nologin; exception when duplicate_object then null; end $$`
+	);
+	await pool.query(`grant ${name} to current_user`);
+}

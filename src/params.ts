@@ -1,0 +1,8 @@
+import { defineParams } from '@sveltejs/kit/params';
+import { isLanguage } from '#ground/language.ts';
+import { isId } from '#ground/ids.ts';
+
+export const params = defineParams({
+	language: (text) => (isLanguage(text) ? text : undefined),
+	id: (text) => (isId(text) ? text : undefined)
+});

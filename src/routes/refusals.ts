@@ -1,0 +1,18 @@
+import type { Language, Words } from '#ground/language.ts';
+import { say } from '#ground/language.ts';
+import { messages as ground } from '#ground/messages.ts';
+
+/** What every refusal says to people: each capability's `refusals`, joined. A test holds the list complete. */
+export const refusals: Record<string, Words> = { ...ground };
+
+/** The text of a refusal in the visitor's language; an unknown code reads as our own fault. */
+export function refusalText(
+	code: string | undefined,
+	language: Language,
+	detail: Record<string, string | number> = {}
+): string {
+	return say(refusals, language)(
+		code !== undefined && code in refusals ? code : 'ground.our_fault',
+		detail
+	);
+}
