@@ -13,7 +13,6 @@ const floors = [
 	'news',
 	'figures',
 	'api',
-	'params', // SvelteKit's own folder: how a part of an address is read
 	'routes'
 ];
 const anyFloor = `^src/(${floors.join('|')})/`;
@@ -67,7 +66,8 @@ export default {
 			severity: 'error',
 			from: {
 				path: '^src/',
-				pathNot: '^src/(params/|routes/|hooks\\.|ground/edge[/.]|app\\.d\\.ts|testing/)|\\.svelte$'
+				pathNot:
+					'^src/(routes/|params\\.ts$|hooks\\.|ground/edge[/.]|app\\.d\\.ts|testing/)|\\.svelte$'
 			},
 			to: { path: '(^|/)(@sveltejs/kit|\\$app|\\$env)(/|$)' }
 		},

@@ -54,7 +54,7 @@ function answers(path: string): boolean {
 }
 
 function ready(found: { executablePath: string; env?: Record<string, string> }): Browser {
-	// Chromium refuses to be root inside its sandbox; everybody else keeps the sandbox.
+	// Chromium refuses to start as root with its sandbox on.
 	const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 	const inherited = Object.entries(process.env).filter(([, value]) => value !== undefined);
 	const env = { ...(Object.fromEntries(inherited) as Record<string, string>), ...found.env };

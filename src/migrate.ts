@@ -101,7 +101,7 @@ async function grant(client: pg.Client, slug: string, role: string): Promise<voi
 	await client.query(
 		`grant execute on function commons.enqueue(text, json, timestamptz, text) to ${to}`
 	);
-	await client.query(`grant select on commons.centre to ${to}`);
+	await client.query(`grant select on commons.centre, commons.territory to ${to}`);
 }
 
 /** Each file once, in the order of names, each in its own transaction; its number goes in first, so a second migrator waits and steps back. */

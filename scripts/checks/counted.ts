@@ -14,6 +14,7 @@ export async function countTests(): Promise<Outcome> {
 		'--test',
 		'--test-concurrency=2',
 		'--test-timeout=600000',
+		'--test-global-setup=./src/testing/setup.ts',
 		'--test-reporter=spec',
 		'--test-reporter-destination=stdout',
 		'--test-reporter=./scripts/checks/count.ts',

@@ -83,6 +83,12 @@ test('a test that is left out or runs alone is refused', () => {
 	const only = ['test', 'only'].join('.');
 	assert.equal(wordComplaints(file('src/a.test.ts', `${only}('a', () => {});`)).length, 1);
 	assert.equal(wordComplaints(file('a.journey.ts', `test.describe${'.skip'}('a');`)).length, 1);
+	assert.equal(
+		wordComplaints(file('src/a.test.ts', `test('a', { ${'skip'}: true }, f);`)).length,
+		1
+	);
+	const where = `test('a', { skip: process.platform !== 'linux' }, f);`;
+	assert.deepEqual(wordComplaints(file('src/a.test.ts', where)), []);
 	assert.deepEqual(wordComplaints(file('src/a.ts', `${only}('a')`)), []);
 });
 
@@ -92,6 +98,12 @@ test('unfinished work, a registry and a path of this machine are refused', () =>
 	assert.equal(wordComplaints(file('.npmrc', 'regis' + 'try=https://example.org')).length, 1);
 	assert.notDeepEqual(wordComplaints(file('a.md', `see ${root}/src`)), []);
 	assert.deepEqual(wordComplaints(file('a.md', 'see src/events and /tmp')), []);
+});
+
+test('a lint exception without its reason is refused', () => {
+	const exception = `// oxlint${'-disable'}-next-line no-console`;
+	assert.equal(wordComplaints(file('src/a.ts', exception)).length, 1);
+	assert.deepEqual(wordComplaints(file('src/a.ts', `${exception} -- the one log line`)), []);
 });
 
 test('a runner that ran nothing, or broke down, has failed', () => {

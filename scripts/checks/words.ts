@@ -16,9 +16,13 @@ const refused: Refused[] = [
 	},
 	{
 		found:
-			/\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:only|skip|todo|fixme)\b|\b(?:only|skip|todo):/g,
-		because: 'each test runs, or is not there',
+			/\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:only|skip|todo|fixme)\b|\b(?:only|todo):|\bskip: *(?:true|['"`])/g,
+		because: 'each test runs where it can, or is not there',
 		where: isTest
+	},
+	{
+		found: /(?:oxlint|eslint)-disable(?![^\n]* -- \w)[\w-]*/g,
+		because: 'a lint exception gives its reason after " -- "'
 	},
 	{
 		found: /^\s*(?:@[\w-]+:)?registry\s*=|\bhttps?:\/\/(?:registry\.|npm\.pkg\.)[\w.-]+/gm,

@@ -33,7 +33,14 @@ test('a body for which both passes give ten has no right check digit', () => {
 });
 
 test('only twelve digits are twelve digits', () => {
-	const wrong = ['', '0105156999811', '01051569998', '01051569998a', ' 010515699981', '010515699981\n'];
+	const wrong = [
+		'',
+		'0105156999811',
+		'01051569998',
+		'01051569998a',
+		' 010515699981',
+		'010515699981\n'
+	];
 	for (const text of [...wrong, '٠١٠٥١٥٦٩٩٩٨١']) {
 		assert.equal(whyNotIin(text), 'not_12_digits', text);
 		assert.equal(whyNotBin(text), 'not_12_digits', text);

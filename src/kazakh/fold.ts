@@ -40,7 +40,10 @@ function foldWord(word: string): string {
 	const seen = /\p{Script=Cyrillic}/u.test(word) ? cyrillicFromLookAlikes(word) : word;
 	const small = seen.toLowerCase();
 	if (isRomanNumber(small)) return small;
-	const plain = Array.from(cyrillicFromLatin(small), (letter) => plainLetters[letter] ?? letter).join('');
+	const plain = Array.from(
+		cyrillicFromLatin(small),
+		(letter) => plainLetters[letter] ?? letter
+	).join('');
 	// «ый», «ий», «ия» are typed with one и or two.
 	return plain.replace(/и+/g, 'и').normalize('NFC');
 }

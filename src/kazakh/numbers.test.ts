@@ -45,7 +45,10 @@ test('Russian chooses among one, few, many and a part', () => {
 
 test('English has one and other; a form that is missing falls back to other', () => {
 	const english = { one: 'person', other: 'people' };
-	assert.deepEqual([1, 2].map((n) => plural(n, 'en', english)), ['person', 'people']);
+	assert.deepEqual(
+		[1, 2].map((n) => plural(n, 'en', english)),
+		['person', 'people']
+	);
 	assert.equal(plural(5, 'ru', { one: 'час', other: 'часа' }), 'часа');
 });
 

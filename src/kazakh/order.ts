@@ -1,5 +1,5 @@
 /** The 42 letters of the Kazakh Cyrillic alphabet, in order. */
-export const alphabet = [...'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ'];
+export const alphabet = Array.from('АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ');
 
 const places = new Map(
 	alphabet.flatMap((letter, index) => [

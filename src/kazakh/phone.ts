@@ -12,8 +12,13 @@ export type PhoneProblem = {
 export function normalisePhone(text: string): string | PhoneProblem {
 	const bare = text.replace(/[\s().\-–‑\p{Cf}]/gu, '');
 	const own = withoutPrefix(bare.replace('+', ''), bare.startsWith('+'));
-	const problem = (code: PhoneProblem['code']) => ({ code, needed: 10 as const, given: own.length });
-	if (!/^\+?\d*$/.test(bare)) return { ...problem('letters'), given: bare.match(/\d/g)?.length ?? 0 };
+	const problem = (code: PhoneProblem['code']) => ({
+		code,
+		needed: 10 as const,
+		given: own.length
+	});
+	if (!/^\+?\d*$/.test(bare))
+		return { ...problem('letters'), given: bare.match(/\d/g)?.length ?? 0 };
 	if (/^\+[^7]/.test(bare)) return problem('abroad');
 	if (own.length < 10) return problem('digits_missing');
 	if (own.length > 10) return problem('digits_extra');

@@ -1,15 +1,17 @@
 import * as word from 'docx';
+import type { Language } from '#ground/language.ts';
 
 const ink = '10263b';
 
-// Arial: on every Windows and Mac, metric twin (Liberation Sans) in LibreOffice, all Kazakh letters in both weights.
-// Noto Sans is on neither, and Word then takes whatever it likes; putting it in the file adds 1.2 MB to each.
+// Arial is on every Windows and Mac, has a twin of the same widths in LibreOffice (Liberation Sans),
+// and holds all Kazakh letters in both weights. Noto Sans is on neither, Word then takes whatever it
+// likes, and putting it into the file adds 1.2 MB to each.
 const font = 'Arial';
 
-const tags = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
+const tags: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
-/** Type, spelling language and numbered lists. Sizes in half points, spaces in twentieths of a point. */
-export function wordStyles(language: keyof typeof tags) {
+/** Type, spelling language, numbered lists. Sizes in half points, spaces in twentieths of a point. */
+export function wordStyles(language: Language) {
 	const heading = (size: number, before: number) => ({
 		run: { font, size, bold: true, color: ink },
 		paragraph: { spacing: { before, after: 120 }, keepNext: true }

@@ -1,8 +1,8 @@
 import * as word from 'docx';
+import type { Language } from '#ground/language.ts';
 import { printable } from './printable.ts';
 import { wordStyles } from './docx-look.server.ts';
 
-export type Language = 'kk' | 'ru' | 'en';
 /** `widths`: shares of the text width, equal when left out. `facts`: label and value. */
 export type Block =
 	| { kind: 'heading'; text: string; level?: 2 | 3 }
@@ -19,7 +19,7 @@ const textWidth = page.width - margin.left - margin.right;
 const hair = { style: word.BorderStyle.SINGLE, size: 4, color: 'd3dbdd' };
 const none = { style: word.BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** A Word document on A4; the title stands first, table heads stand again on each page, pages are numbered. */
+/** A Word document on A4: title first, table heads repeat on each page, pages are numbered. */
 export async function docx({ title, language, blocks }: WordDocument): Promise<Uint8Array> {
 	const heading = text(title, { heading: word.HeadingLevel.HEADING_1 });
 	const file = new word.Document({

@@ -14,7 +14,7 @@ const wasm = readFileSync(here.resolve('zxing-wasm/reader/zxing_reader.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: wasm.buffer as ArrayBuffer } });
 
 async function read(svg: string, width: number): Promise<string[]> {
-	const png = await sharp(Buffer.from(svg)).resize({ width }).flatten({ background: '#fff' }).png();
+	const png = sharp(Buffer.from(svg)).resize({ width }).flatten({ background: '#fff' }).png();
 	const found = await readBarcodes(new Uint8Array(await png.toBuffer()), { formats: ['QRCode'] });
 	return found.map((code) => code.text);
 }

@@ -16,8 +16,9 @@ const zone = 'Asia/Qyzylorda';
 const formats = { day: 'dd.mm.yyyy', moment: 'dd.mm.yyyy hh:mm' };
 
 /**
- * An Excel workbook of one sheet; the head row stays in sight. Text is stored as text, so that nothing typed by a
- * visitor can become a formula. Rows are read once; the file is made in memory (1,048,575 rows at most).
+ * An Excel workbook of one sheet; the head row stays in sight. Text is stored as text, so that
+ * nothing typed by a visitor can become a formula. Rows are read once; the file is made in memory
+ * (1,048,575 rows at most).
  */
 export async function xlsx({ title, columns, rows, timeZone = zone }: Sheet): Promise<Uint8Array> {
 	const clock = clockOf(timeZone);
@@ -38,9 +39,9 @@ export async function xlsx({ title, columns, rows, timeZone = zone }: Sheet): Pr
 }
 
 /**
- * CSV as Excel opens it by a double click under Kazakh or Russian settings: UTF-8 with BOM, semicolons (their list
- * separator), decimal commas (2.5 would turn into a date), CRLF. Text that could be read as a formula gets an
- * apostrophe in front. `title` is not written: CSV has no place for it.
+ * CSV as Excel opens it by a double click under Kazakh or Russian settings: UTF-8 with BOM,
+ * semicolons (their list separator), decimal commas (2.5 would turn into a date), CRLF. Text that
+ * could be read as a formula gets an apostrophe in front.
  */
 export function csv(sheet: Omit<Sheet, 'title'>): Uint8Array {
 	return new TextEncoder().encode([...csvLines(sheet)].join(''));

@@ -1,4 +1,4 @@
-// The child process of typst.server.ts. Compiling is synchronous and uses memory of its own: here it can
+// The child process of typst.server.ts. Compiling is synchronous and takes much memory: here it can
 // neither hold up the server nor take it down. It ends itself when the parent is gone.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,8 +17,8 @@ const fontBlobs = faces.map((face) =>
 );
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs }] });
 
-// The compiler remembers every paper it has made (0.4 MB each) until told to forget. Forgetting what ten papers
-// did not need keeps fonts and templates warm, 750 papers a second, and memory level.
+// The compiler remembers every paper it has made (0.4 MB each) until told to forget. Forgetting what
+// the last papers did not need keeps fonts and templates warm.
 const papersBetweenCleaning = 10;
 const cleaningsUnused = 2;
 let made = 0;
@@ -32,8 +32,8 @@ function compile({ template, data }: Asked): NodeTypstDocument {
 	throw new Error(found.map((one) => one.message).join('; ') || 'not compiled');
 }
 
-// PDF/A does not allow a letter that no face holds. Such letters (a flower after a name) become U+FFFD, seen as
-// a question mark; where even that does not help, a plain PDF is better than none.
+// PDF/A does not allow a letter that no face holds. Such letters (a flower after a name) become
+// U+FFFD, seen as a question mark; where even that does not help, a plain PDF is better than none.
 const lettersReplaced = 20;
 
 function pdf(asked: Asked): Uint8Array {
@@ -53,7 +53,7 @@ function pdf(asked: Asked): Uint8Array {
 	}
 }
 
-/** The letters named in the compiler's own report, undone of its escapes: `the text \"…\" could not …`. */
+/** What the compiler's report names, freed from its escapes: `the text \"…\" could not …`. */
 function letterWithoutFace(problem: unknown): string | undefined {
 	const said = /the text \\"(.+?)\\" could not be displayed/u.exec(String(problem))?.[1];
 	return said?.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(parseInt(hex, 16)));

@@ -1,7 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { printable } from './printable.ts';
+import { forkCompiler } from './typst-process.server.ts';
 import type { Answer, Asked } from './typst-worker.ts';
 
 type Job = Asked & {
@@ -10,7 +9,7 @@ type Job = Asked & {
 	failed: (problem: PaperProblem) => void;
 };
 
-/** Why a paper did not come: its template or data, too long, the compiler died, too many waiting, closed. */
+/** Why a paper did not come: template or data, took too long, compiler died, too many wait, closed. */
 export class PaperProblem extends Error {
 	code: 'template' | 'late' | 'died' | 'crowded' | 'closed';
 	constructor(code: PaperProblem['code'], message: string) {
@@ -21,16 +20,14 @@ export class PaperProblem extends Error {
 
 const patience = 30_000;
 const mostWaiting = 1000;
-const papersOfOneWorker = 5000; // the compiler keeps 17 KB of each paper whatever it is told: a new one, 0.1 s
 const waiting: Job[] = [];
 let running: { job: Job; timer: NodeJS.Timeout } | undefined;
 let worker: ChildProcess | undefined;
-let made = 0; // by this worker
 
 /**
- * One PDF/A-2b. `template`: a .typ file by its path below src/ ('/volunteers/certificate.typ'); `data`: anything
+ * One PDF/A-2b. `template`: a .typ file by its path below src/ ('/folder/ticket.typ'); `data`: what
  * JSON can hold, read there as `data` (see paper.typ). Same template and data, same bytes.
- * One compiler process serves all, one paper at a time; after `milliseconds` of work it is killed.
+ * One compiler serves all, one paper at a time; after `milliseconds` over one it is killed.
  * Throws PaperProblem.
  */
 export function pdf(
@@ -71,6 +68,7 @@ export async function closeDocuments(): Promise<void> {
 	stop(new PaperProblem('closed', 'documents were closed before this paper was made'));
 	for (const job of left) job.failed(new PaperProblem('closed', 'documents were closed'));
 	if (ending && ending.exitCode === null && ending.signalCode === null) {
+		ending.ref(); // idle it would not keep this process up to see the end
 		await new Promise((ended) => ending.once('exit', ended));
 	}
 }
@@ -88,16 +86,17 @@ function next(): void {
 	if (running) return;
 	const job = waiting.shift();
 	if (!job) return rest();
-	worker ??= start();
-	worker.ref();
-	worker.channel?.ref();
+	if (!worker?.connected) worker = start(); // it may have died a moment ago, its exit not told yet
+	const child = worker;
+	child.ref();
+	child.channel?.ref();
 	const timer = setTimeout(() => {
 		stop(new PaperProblem('late', `${job.template} took over ${job.milliseconds} ms`));
 		next();
 	}, job.milliseconds);
 	running = { job, timer };
-	worker.send({ template: job.template, data: job.data } satisfies Asked, (problem) => {
-		if (problem) worker?.kill('SIGKILL'); // its exit tells the job
+	child.send({ template: job.template, data: job.data } satisfies Asked, (problem) => {
+		if (problem) child.kill('SIGKILL'); // its exit tells the job
 	});
 }
 
@@ -108,22 +107,11 @@ function rest(): void {
 }
 
 function start(): ChildProcess {
-	const folder = sourceFolder();
-	const child = fork(join(folder, 'typst-worker.ts'), {
-		execPath: process.execPath,
-		execArgv: [],
-		serialization: 'advanced',
-		// nothing of the parent's environment: the compiler needs no secret
-		env: { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
-	});
+	const child = forkCompiler();
 	const died = (how: string) => {
-		if (worker !== child) return; // was stopped on purpose, another may be at work
-		stop(
-			new PaperProblem(
-				'died',
-				`the compiler died over ${running?.job.template ?? 'nothing'}: ${how}`
-			)
-		);
+		if (worker !== child) return; // was ended on purpose, another may be at work
+		const task = running?.job.template ?? 'nothing';
+		stop(new PaperProblem('died', `the compiler died over ${task}: ${how}`));
 		next();
 	};
 	child.on('message', (answer: Answer) => worker === child && finish(answer));
@@ -138,32 +126,17 @@ function finish(answer: Answer): void {
 	running = undefined;
 	if ('pdf' in answer) job.done(new Uint8Array(answer.pdf));
 	else job.failed(new PaperProblem('template', `${job.template}: ${answer.problem}`));
-	if (++made === papersOfOneWorker) endWorker();
 	next();
-}
-
-function endWorker(): void {
-	worker?.kill('SIGKILL');
-	worker = undefined;
-	made = 0;
 }
 
 /** Ends the worker and refuses the paper it was at. */
 function stop(problem: PaperProblem): void {
-	endWorker();
+	worker?.kill('SIGKILL');
+	worker = undefined;
 	if (!running) return;
 	clearTimeout(running.timer);
 	running.job.failed(problem);
 	running = undefined;
-}
-
-/** This folder in the source tree, also when this file itself was bundled elsewhere below the project. */
-function sourceFolder(): string {
-	const path = 'src/ground/documents';
-	for (let at = import.meta.dirname; ; at = dirname(at)) {
-		if (existsSync(join(at, path, 'typst-worker.ts'))) return join(at, path);
-		if (at === dirname(at)) throw new Error(`${path} was not found above ${import.meta.dirname}`);
-	}
 }
 
 process.on('exit', () => worker?.kill('SIGKILL'));

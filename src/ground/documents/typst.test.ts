@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import test, { after } from 'node:test';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
@@ -23,7 +25,9 @@ const archival = (paper: Uint8Array) => {
 	return part && `PDF/A-${part}${level}`;
 };
 const fonts = (paper: Uint8Array) =>
-	[...latin1(paper).matchAll(/\/FontName \/\w+\+(\S+)/g)].map((found) => found[1]).sort();
+	Array.from(latin1(paper).matchAll(/\/FontName \/\w+\+(\S+)/g), ([, name]) => name).toSorted(
+		(a, b) => a!.localeCompare(b!)
+	);
 
 test('Kazakh text comes back whole from the PDF', async () => {
 	assert.ok((await text(samplePaper())).includes(kazakh));
@@ -158,3 +162,37 @@ test(
 		assert.doesNotMatch(environment, /SECRET_OF_TEST/);
 	}
 );
+
+test('closing is seen through to its end, even with nothing else to do', async () => {
+	const server = JSON.stringify(import.meta.resolve('./typst.server.ts'));
+	const program = `const { pdf, closeDocuments } = await import(${server});
+		await pdf('${trouble}', { kind: 'fine' }); await closeDocuments();`;
+	const parent = spawn(process.execPath, ['--input-type=module', '-e', program]);
+	assert.deepEqual(await once(parent, 'exit'), [0, null]);
+});
+
+test('the compiler ends with its parent, left unclosed or killed', async () => {
+	const server = JSON.stringify(import.meta.resolve('./typst.server.ts'));
+	const program = `const { pdf, documentsNow } = await import(${server});
+		await pdf('${trouble}', { kind: 'fine' }); console.log(documentsNow().pid);`;
+	for (const killed of [false, true]) {
+		const stay = killed ? 'setInterval(() => {}, 1000);' : '';
+		const parent = spawn(process.execPath, ['--input-type=module', '-e', program + stay]);
+		const ended = new Promise((end) => parent.on('exit', end));
+		const [said] = await once(parent.stdout, 'data');
+		if (killed) parent.kill('SIGKILL');
+		await ended;
+		for (let tries = 0; lives(Number(said)); tries++) {
+			assert.ok(tries < 200, 'still there');
+			await new Promise((soon) => setTimeout(soon, 10));
+		}
+	}
+});
+
+function lives(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false; // no such process
+	}
+}

@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+
+declare module '#ground/database.server.ts' {
+	interface Tables {
+		outbox: OutboxTable;
+		file: FileTable;
+		attempt: AttemptTable;
+		counter: CounterTable;
+	}
+}
+
+export interface OutboxTable {
+	id: string;
+	channel: string;
+	recipient: string;
+	language: string;
+	kind: string;
+	about: Generated<unknown>;
+	message_id: string;
+	created_at: Date;
+	not_before: Date | null;
+	subject: string | null;
+	body: string | null;
+	sending_at: Date | null;
+	sent_at: Date | null;
+	unclear_at: Date | null;
+	failed_at: Date | null;
+	failure: string | null;
+	attempts: Generated<number>;
+	told_by: string | null;
+	dropped_at: Date | null;
+}
+
+export interface FileTable {
+	id: string;
+	name: string;
+	type: string;
+	size: number;
+	sha256: string;
+	created_at: Date;
+	created_by: string | null;
+	removed_at: Date | null;
+}
+
+export interface AttemptTable {
+	key: string;
+	minute: Date;
+	count: number;
+}
+
+export interface CounterTable {
+	name: string;
+	value: number;
+}
