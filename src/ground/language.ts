@@ -1,6 +1,9 @@
+import type { Language } from '#kazakh/language.ts';
+
+export type { Language };
+
 /** The three languages, Kazakh first. Safe in the browser. */
-export const languages = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof languages)[number];
+export const languages = ['kk', 'ru', 'en'] as const satisfies Language[];
 
 /** Content written by people: a language they did not write is missing and shown as missing. */
 export type Texts = Partial<Record<Language, string>>;
@@ -28,7 +31,7 @@ export function written(
 
 /**
  * Texts of one capability: `say(messages, language)` gives a function from key to text. Values stand in
- * braces, `{count}`; nothing is glued to them (kazakh/ has the endings).
+ * braces, `{count}`; no ending is glued to them.
  */
 export function say<Key extends string>(messages: Record<Key, Words>, language: Language) {
 	return (key: Key, values: Record<string, string | number> = {}): string =>
