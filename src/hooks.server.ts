@@ -1,5 +1,5 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { safeHeaders } from '#ground/edge/headers.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import { isLanguage } from '#ground/language.ts';
@@ -37,10 +37,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** A bug: the log gets what mends it, the visitor a number to tell us. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
+/** A bug: the log gets what mends it, the visitor a number to tell us. Refusals and missing pages keep their own words. */
+export const handleError: HandleServerError = ({ event, ...caught }) => {
 	const request_id = event.request.headers.get('x-request-id') ?? '';
-	if (status === 404) return { message: 'ground.not_found', request_id };
-	log('bug', { request_id, route: event.route.id, status, ...bugFields(error) });
+	if (caught.kind === 'app') return { request_id };
+	if (caught.kind === 'framework' && caught.error.status < 500) {
+		return {
+			message: caught.error.status === 404 ? 'ground.not_found' : 'ground.refused',
+			request_id
+		};
+	}
+	log('bug', { request_id, route: event.route.id, ...bugFields(caught.error) });
 	return { message: 'ground.our_fault', request_id };
 };
