@@ -17,7 +17,6 @@ declare module '#ground/database.server.ts' {
 		stop_link: StopLinkTable;
 		feedback: FeedbackTable;
 		proposal: ProposalTable;
-		event_record: EventRecordTable;
 	}
 }
 
@@ -207,14 +206,4 @@ export interface ProposalTable {
 	refused_reason: Texts | null;
 	done_at: Date | null;
 	outcome: Texts | null;
-}
-
-export interface EventRecordTable {
-	event_id: string;
-	version: number;
-	frozen: unknown;
-	missing: Generated<unknown>;
-	made_at: Date;
-	made_by: string | null;
-	reason: string | null;
 }

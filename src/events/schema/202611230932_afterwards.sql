@@ -36,15 +36,3 @@ create table proposal (
 create index proposal_event on proposal (event_id, voiced_at);
 create index proposal_stop on proposal (stop_id);
 create index proposal_released on proposal (released_at desc, id) where released_at is not null;
-
--- The frozen record of a closed event, in numbered versions; a correction is a new one.
-create table event_record (
-	event_id uuid not null references event (id),
-	version int not null,
-	frozen jsonb not null,
-	missing jsonb not null default '[]',
-	made_at timestamptz not null,
-	made_by text,
-	reason text,
-	primary key (event_id, version)
-);

@@ -1,0 +1,83 @@
+import type { Language, Texts } from '#ground/language.ts';
+
+/** What a record holds, frozen when the event was closed or corrected. Moments are ISO texts, for it is stored as JSON. */
+export interface EventRecord {
+	event: { slug: string; kind: string; title: Texts; lead: Texts };
+	project: {
+		name: Texts;
+		number: string;
+		channel: string;
+		customer: Texts;
+		operator: Texts;
+	} | null;
+	stops: RecordStop[];
+	speakers: { role: string; name: string; post: Texts; organisation: Texts | null }[];
+	categories: Record<string, Texts>;
+	/** Attendances by stop and category, exact; the public sees them only through `hideSmall`. */
+	attendance: { stop_id: string; category: string; count: number }[];
+	/** Each person once over all stops. */
+	people: number;
+	/** Rows of paper sheets without any contact: counted once each, and they cannot be matched. */
+	unmatched: number;
+	feedback: {
+		answers: number;
+		usefulness: number | null;
+		said: { stop_id: string; useful: string | null; missing: string | null }[];
+	};
+	proposals: RecordProposal[];
+	photos: { file_id: string; caption: Texts }[];
+}
+
+export interface RecordStop {
+	id: string;
+	territory: Texts;
+	venue: Texts;
+	starts_at: string;
+	ends_at: string;
+	cancelled: boolean;
+}
+
+export interface RecordProposal {
+	code: string;
+	stop_id: string;
+	text: Texts;
+	category: string;
+	addressee: Texts | null;
+	due_on: string | null;
+}
+
+/** What a complete record would have and this one lacks; closing names it and goes on. */
+export const lacks = ['attendance', 'proposal', 'photo', 'kk', 'ru'] as const;
+export type Lack = (typeof lacks)[number];
+
+export function lacksOf(record: EventRecord): Lack[] {
+	const held = record.stops.filter(({ cancelled }) => !cancelled);
+	const counted = new Set(record.attendance.map(({ stop_id }) => stop_id));
+	const has: Record<Lack, boolean> = {
+		attendance: held.every(({ id }) => counted.has(id)),
+		proposal: record.proposals.length > 0,
+		photo: record.photos.length > 0,
+		kk: written(record, 'kk'),
+		ru: written(record, 'ru')
+	};
+	return lacks.filter((lack) => !has[lack]);
+}
+
+function written(record: EventRecord, language: Language): boolean {
+	return [record.event.title, ...record.proposals.map(({ text }) => text)].every(
+		(texts) => texts[language]
+	);
+}
+
+/** Why an event cannot be closed yet; null when it can. A stop that is still to come or running must be over or cancelled first. */
+export function whyNotClose(
+	event: { closed_at: Date | null; published_at: Date | null },
+	stops: { ends_at: Date; cancelled_at: Date | null }[],
+	now: Date
+) {
+	if (event.closed_at) return 'figures.closed_already';
+	if (!event.published_at) return 'figures.not_published';
+	if (stops.some(({ ends_at, cancelled_at }) => !cancelled_at && ends_at > now))
+		return 'figures.not_over';
+	return null;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '#ground/language.ts';
+import { written } from '#ground/language.ts';
+import type { EventRecord } from './record.ts';
+import type { ShownTable } from './smallGroups.ts';
+import { hideSmall } from './smallGroups.ts';
+
+/** Who came, by category and stop, as anybody may see it. Columns are the stops that took place. */
+export function publicTable(record: EventRecord): ShownTable {
+	const columns = record.stops.filter(({ cancelled }) => !cancelled).map(({ id }) => id);
+	const rows = Object.keys(record.categories).filter((code) =>
+		record.attendance.some(({ category }) => category === code)
+	);
+	const counts = rows.map((category) =>
+		columns.map(
+			(stop_id) =>
+				record.attendance.find((cell) => cell.category === category && cell.stop_id === stop_id)
+					?.count ?? 0
+		)
+	);
+	return hideSmall({ rows, columns, counts });
+}
+
+export function categoryName(record: EventRecord, code: string, language: Language): string {
+	const { text } = written(record.categories[code] ?? {}, language);
+	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+export function stopName(record: EventRecord, id: string, language: Language): string {
+	const stop = record.stops.find((one) => one.id === id);
+	return stop ? written(stop.territory, language).text : '';
+}

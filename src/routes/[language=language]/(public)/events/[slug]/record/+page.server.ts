@@ -1,0 +1,17 @@
+import { kindName } from '#events/words.ts';
+import { proposalsNow, recordOf } from '#figures/recordQueries.server.ts';
+import { publicTable } from '#figures/recordTable.ts';
+import { page } from '#ground/edge/page.server.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent) => {
+	const found = await recordOf(ctx, params.slug);
+	setHeaders({ 'cache-control': 'public, max-age=5' });
+	return {
+		...found,
+		kind: kindName(found.record.event.kind, ctx.language),
+		table: publicTable(found.record),
+		proposals: await proposalsNow(ctx, found.event_id),
+		zone: ctx.centre.zone
+	};
+});
