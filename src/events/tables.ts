@@ -14,6 +14,7 @@ declare module '#ground/database.server.ts' {
 		extra_code: ExtraCodeTable;
 		guardian: GuardianTable;
 		attendance: AttendanceTable;
+		stop_note: StopNoteTable;
 		stop_link: StopLinkTable;
 		feedback: FeedbackTable;
 		proposal: ProposalTable;
@@ -125,10 +126,14 @@ export interface RegistrationTable {
 	language: string;
 	source: string;
 	registered_at: Date;
+	first_outcome: string;
+	moved_from: string | null;
 	asked_at: Date | null;
 	confirmed_at: Date | null;
 	left_at: Date | null;
 	refused_at: Date | null;
+	refused_reason: Texts | null;
+	kept_at: Date | null;
 	photo_allowed: Generated<boolean>;
 	reminded_day_at: Date | null;
 	reminded_hours_at: Date | null;
@@ -138,6 +143,7 @@ export interface ExtraCodeTable {
 	code: string;
 	registration_id: string;
 	outcome: string;
+	content_hash: string;
 	made_at: Date;
 }
 
@@ -163,6 +169,15 @@ export interface AttendanceTable {
 	by_account: string | null;
 	by_link: string | null;
 	undone_at: Date | null;
+}
+
+export interface StopNoteTable {
+	id: string;
+	stop_id: string;
+	subject: Texts;
+	text: Texts;
+	written_at: Date;
+	written_by: string | null;
 }
 
 export interface StopLinkTable {

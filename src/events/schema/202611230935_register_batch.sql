@@ -1,0 +1,188 @@
+-- Signs a batch of forms up for one stop, under the stop's lock: whoever takes or frees a place locks that row first.
+-- rows: what prepared() in register.server.ts makes, `position` 0, 1, 2 … without gaps, a party side by side; `unit` is
+-- the first position of those who come all together or not at all, else the row's own.
+-- Answers each row's code and outcome. Refuses with SQLSTATE AR409 (nobody can sign up now) or AR422 (one form cannot):
+-- `detail` is the refusal's code. One statement, one step: no WITH that changes a table and reads it again.
+create function register_batch(at_stop uuid, rows jsonb, moment timestamptz)
+returns table ("position" int, code text, outcome text)
+language plpgsql
+-- A plan made while the tables were small would be kept by the session after they have grown.
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+as $$
+#variable_conflict use_column
+declare
+	s record;
+	by_staff boolean := rows -> 0 ->> 'source' <> 'web';
+	why text;
+	people uuid[];
+	fresh int[];
+	fates text[];
+	n_confirmed int;
+	n_waiting int;
+	happenings json;
+begin
+	select stop.opens_at, stop.closes_at, stop.ends_at, stop.cancelled_at, stop.closed_at,
+		stop.capacity, stop.taken, stop.waiting, stop.arrivals,
+		event.by_approval, event.published_at, event.cancelled_at as event_cancelled_at, event.closed_at as event_closed_at
+	into s from stop join event on event.id = stop.event_id where stop.id = at_stop for update of stop;
+
+	-- whyNotRegister() and whyNotSignUpByStaff() of rules.ts once more: things may have changed while we waited for the lock.
+	why := case
+		when s is null then 'ground.not_found'
+		when s.event_cancelled_at is not null then 'events.cancelled'
+		when s.event_closed_at is not null then 'events.over'
+		when s.published_at is null then 'events.not_published'
+		when s.cancelled_at is not null then 'events.cancelled'
+		when s.closed_at is not null or s.ends_at <= moment then 'events.over'
+		when by_staff then null
+		when moment < s.opens_at then 'events.not_open_yet'
+		when moment >= s.closes_at then 'events.sign_up_closed'
+	end;
+	if why is not null then
+		raise exception 'sign-up refused' using errcode = 'AR409', detail = why;
+	end if;
+
+	if exists (
+		select from jsonb_to_recordset(rows) as r(unit int) group by r.unit having count(*) > s.capacity
+	) then
+		raise exception 'sign-up refused' using errcode = 'AR422', detail = 'events.party_too_large';
+	end if;
+
+	select array_agg(k.person_id order by k."position") into people from know_people(rows, moment) k;
+
+	-- Newcomers: not signed up here, and not earlier in this batch.
+	select array_agg(q.n order by q.n) into fresh
+	from (
+		select u.n::int as n, row_number() over (partition by u.person_id order by u.n) as turn, exists (
+			select from registration g
+			where g.stop_id = at_stop and g.person_id = u.person_id and g.left_at is null and g.refused_at is null
+		) as there
+		from unnest(people) with ordinality as u(person_id, n)
+	) q
+	where q.turn = 1 and not q.there;
+
+	-- A place only when nobody waits before: the first who does not fit makes everybody behind wait too, because the count
+	-- up to them is larger still. Somebody known is told what a newcomer in their stead would be.
+	select array_agg(case
+		when s.by_approval then 'asked'
+		when s.waiting = 0 and s.taken + q.through + q.instead <= s.capacity then 'confirmed'
+		else 'waiting'
+	end order by q.n) into fates
+	from (
+		select w.n,
+			sum(w.is_fresh) over (order by w.unit range between unbounded preceding and current row) as through,
+			case when sum(w.is_fresh) over (partition by w.unit) = 0 then count(*) over (partition by w.unit) else 0 end
+				as instead
+		from (
+			select r."position" + 1 as n, r.unit, case when r."position" + 1 = any (fresh) then 1 else 0 end as is_fresh
+			from jsonb_to_recordset(rows) as r("position" int, unit int)
+		) w
+	) q;
+
+	insert into registration (id, stop_id, person_id, arrival, code, secret, content_hash, party_id, together, category,
+		organisation, needs, contact, language, source, registered_at, first_outcome, asked_at, confirmed_at, photo_allowed)
+	select r.registration_id, at_stop, people[r."position" + 1], s.arrivals + row_number() over (order by r."position"),
+		r.code, r.secret, r.content_hash, r.party_id, r.together, r.category, r.organisation, r.needs, r.contact, r.language,
+		r.source, moment, fates[r."position" + 1],
+		case fates[r."position" + 1] when 'asked' then moment end,
+		case fates[r."position" + 1] when 'confirmed' then moment end,
+		r.photo_allowed
+	from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, code text, secret text, content_hash text,
+		party_id uuid, together boolean, category text, organisation text, needs text[], contact text, language text,
+		source text, photo_allowed boolean)
+	where r."position" + 1 = any (fresh);
+
+	insert into guardian (registration_id, name, contact, secret)
+	select r.registration_id, r.guardian_name, r.guardian_contact, r.guardian_secret
+	from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, guardian_name text, guardian_contact text,
+		guardian_secret text)
+	where r.guardian_name is not null and r."position" + 1 = any (fresh);
+
+	-- A letter to the participant; to a guardian one that asks for a yes.
+	insert into outbox (id, channel, recipient, language, kind, about, message_id, created_at)
+	select l.id, l.channel, l.recipient, r.language, l.kind,
+		jsonb_build_object('registration_id', r.registration_id), l.message_id, moment
+	from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, language text, letters jsonb),
+		jsonb_to_recordset(r.letters) as l(id uuid, channel text, recipient text, kind text, message_id text)
+	where r."position" + 1 = any (fresh);
+
+	perform give_consents(jsonb_agg(jsonb_build_object('id', c.id, 'person_id', people[r."position" + 1], 'code', c.code,
+		'version', c.version, 'language', r.language, 'channel', r.source, 'subject', r.registration_id)), moment)
+	from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, language text, source text, consents jsonb),
+		jsonb_to_recordset(r.consents) as c(id uuid, code text, version int)
+	where r."position" + 1 = any (fresh)
+	having count(*) > 0;
+
+	insert into happening (id, kind, at, by_account, subject, detail, request_id)
+	select r.happening_id, 'events.registered', moment, r.by_account, r.registration_id,
+		jsonb_build_object('stop_id', at_stop, 'outcome', fates[r."position" + 1]), r.request_id
+	from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, happening_id uuid, by_account text,
+		request_id text)
+	where r."position" + 1 = any (fresh);
+
+	if fresh is not null then
+		select count(*) filter (where fates[f.n] = 'confirmed'), count(*) filter (where fates[f.n] = 'waiting')
+		into n_confirmed, n_waiting from unnest(fresh) as f(n);
+		update stop set taken = s.taken + n_confirmed, waiting = s.waiting + n_waiting,
+			arrivals = s.arrivals + cardinality(fresh)
+		where id = at_stop;
+		select json_agg(r.happening_id order by r."position") into happenings
+		from jsonb_to_recordset(rows) as r("position" int, happening_id uuid) where r."position" + 1 = any (fresh);
+		perform enqueue('happened', json_build_object('kind', 'events.registered', 'happenings', happenings));
+	end if;
+
+	if cardinality(fresh) = cardinality(people) then
+		return query select r."position", r.code, fates[r."position" + 1]
+		from jsonb_to_recordset(rows) as r("position" int, code text);
+		return;
+	end if;
+
+	perform register_again(at_stop, rows, people, fates, moment);
+	return query
+	select r."position", coalesce(x.code, g.code), coalesce(x.outcome, g.first_outcome)
+	from jsonb_to_recordset(rows) as r("position" int, content_hash text)
+	join registration g on g.stop_id = at_stop and g.person_id = people[r."position" + 1]
+		and g.left_at is null and g.refused_at is null
+	left join extra_code x on x.registration_id = g.id and x.content_hash = r.content_hash
+		and r.content_hash <> g.content_hash;
+end $$;
+
+-- Forms of people who are signed up here already. The same form again changes nothing. Another one, perhaps typed by
+-- somebody else, gets a code of its own and changes nothing about the person; the ticket goes once more to the contact
+-- that is on the registration, at most three times an hour for one person.
+create function register_again(at_stop uuid, rows jsonb, people uuid[], fates text[], moment timestamptz) returns void
+language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+as $$
+#variable_conflict use_column
+declare
+	again record;
+	made int;
+	lately int;
+begin
+	for again in
+		select r."position", r.code, r.content_hash, r.again_id, r.again_message_id, g.id as registration_id, g.person_id,
+			g.contact, g.language
+		from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, code text, content_hash text,
+			again_id uuid, again_message_id text)
+		join registration g on g.stop_id = at_stop and g.person_id = people[r."position" + 1]
+			and g.left_at is null and g.refused_at is null
+		where g.id <> r.registration_id and g.content_hash <> r.content_hash
+		order by r."position"
+	loop
+		insert into extra_code (code, registration_id, outcome, content_hash, made_at)
+		values (again.code, again.registration_id, fates[again."position" + 1], again.content_hash, moment)
+		on conflict (registration_id, content_hash) do nothing;
+		get diagnostics made = row_count;
+		continue when made = 0 or again.contact is null;
+
+		select count(*) into lately from extra_code x join registration g on g.id = x.registration_id
+		where g.person_id = again.person_id and x.made_at > moment - interval '1 hour';
+		if lately <= 3 then
+			insert into outbox (id, channel, recipient, language, kind, about, message_id, created_at)
+			values (again.again_id, case when again.contact like '%@%' then 'mail' else 'call' end, again.contact,
+				again.language, 'events.ticket', jsonb_build_object('registration_id', again.registration_id),
+				again.again_message_id, moment);
+		end if;
+	end loop;
+end $$;

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { foldedName } from '#kazakh/fold.ts';
+import type { Context } from '#ground/context.ts';
+import { newCode, newId, newSecret } from '#ground/ids.ts';
+import { channelOf } from './contact.ts';
+import type { Together } from './event.ts';
+import type { Participant } from './forms.ts';
+
+/** A form as the command takes it: checked and tidied by SignUpForm. */
+export interface SignUp {
+	stop_id: string;
+	people: Participant[];
+	together: Together;
+	language: string;
+	consent_version: number;
+	photo_consent: boolean;
+	/** `staff` may sign people up before and after the days of sign-up. */
+	source?: 'web' | 'staff';
+}
+
+/** One person of a form with every id and secret they may need: a row of register_batch, `position` and `unit` apart. */
+export type Row = ReturnType<typeof rowOf>;
+
+/** A form's rows. Whoever left no contact is reached, and known again, through the first of the party. */
+export function prepared(ctx: Context, form: SignUp): Row[] {
+	const shared = {
+		party_id: form.people.length > 1 ? newId() : undefined,
+		together: form.people.length > 1 && form.together === 'all',
+		contact: form.people.find(({ contact }) => contact !== null)?.contact ?? null,
+		by_account: ctx.visitor.account_id ?? undefined,
+		request_id: ctx.request_id,
+		day: ctx.now.toISOString().slice(0, 10)
+	};
+	return form.people.map((person) => rowOf(form, person, shared));
+}
+
+function rowOf(
+	form: SignUp,
+	person: Participant,
+	shared: {
+		party_id: string | undefined;
+		together: boolean;
+		contact: string | null;
+		by_account: string | undefined;
+		request_id: string;
+		day: string;
+	}
+) {
+	const folded = foldedName(person);
+	const contact = person.contact ?? shared.contact ?? undefined;
+	const again_id = newId();
+	return {
+		id: newId(),
+		surname: person.surname,
+		given: person.given,
+		patronymic: person.patronymic ?? undefined,
+		folded_name: folded.key,
+		folded_patronymic: folded.patronymic ?? undefined,
+		contact,
+		contact_kind: contact && (contact.includes('@') ? 'email' : 'phone'),
+		age_band: person.age_band,
+		age_said_on: shared.day,
+		language: form.language,
+		registration_id: newId(),
+		code: newCode(8),
+		secret: newSecret(),
+		content_hash: contentHash(form, person),
+		party_id: shared.party_id,
+		together: shared.together,
+		category: person.category,
+		organisation: person.organisation ?? undefined,
+		needs: person.needs,
+		source: form.source ?? 'web',
+		photo_allowed: form.photo_consent,
+		guardian_name: person.guardian_name ?? undefined,
+		guardian_contact: person.guardian_contact ?? undefined,
+		guardian_secret: person.guardian_name ? newSecret() : undefined,
+		letters: [
+			...letter('events.ticket', contact),
+			...letter('events.guardian', person.guardian_contact)
+		],
+		consents: [
+			{ id: newId(), code: 'sign_up', version: form.consent_version },
+			...(form.photo_consent ? [{ id: newId(), code: 'photo', version: 1 }] : [])
+		],
+		again_id,
+		again_message_id: messageId(again_id),
+		happening_id: newId(),
+		by_account: shared.by_account,
+		request_id: shared.request_id
+	};
+}
+
+function letter(kind: string, recipient: string | null | undefined) {
+	const channel = channelOf(recipient);
+	if (!recipient || !channel) return [];
+	const id = newId();
+	return [{ id, channel, recipient, kind, message_id: messageId(id) }];
+}
+
+export function messageId(id: string): string {
+	return `<${id}@arna>`;
+}
+
+/** Told apart by what was sent, not by how it was typed; ids and keys of the page are not part of it. */
+function contentHash(form: SignUp, person: Participant): string {
+	const folded = foldedName(person);
+	const said = [
+		form.stop_id,
+		folded.key,
+		folded.patronymic,
+		person.contact,
+		person.category,
+		person.organisation,
+		person.needs.toSorted(),
+		person.age_band,
+		person.guardian_name,
+		person.guardian_contact,
+		form.photo_consent
+	];
+	return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+}
+
+/** A code may by chance be somebody's already: the second try has other ones. */
+export function withNewCodes(rows: Row[]): Row[] {
+	return rows.map((row) => ({ ...row, code: newCode(8) }));
+}
