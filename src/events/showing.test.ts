@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stopState, turnTimes } from './showing.ts';
+import { showing, turnTimes } from './showing.ts';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 6, 29, hour));
 const stop = {
@@ -15,14 +15,14 @@ const stop = {
 };
 
 test('a stop tells how it stands at every moment', () => {
-	const states = [0, 2, 5, 6, 8].map((hour) => stopState(stop, at(hour)));
+	const states = [0, 2, 5, 6, 8].map((hour) => showing(stop, at(hour)));
 	assert.deepEqual(states, ['early', 'open', 'shut', 'now', 'over']);
 });
 
 test('a free place that somebody waits for is not offered to a newcomer', () => {
-	assert.equal(stopState({ ...stop, taken: 2 }, at(2)), 'full');
-	assert.equal(stopState({ ...stop, waiting: 1 }, at(2)), 'full');
-	assert.equal(stopState({ ...stop, cancelled_at: at(1) }, at(2)), 'cancelled');
+	assert.equal(showing({ ...stop, taken: 2 }, at(2)), 'full');
+	assert.equal(showing({ ...stop, waiting: 1 }, at(2)), 'full');
+	assert.equal(showing({ ...stop, cancelled_at: at(1) }, at(2)), 'cancelled');
 });
 
 test('arriving comes before the beginning, the other turns follow it', () => {

@@ -10,10 +10,10 @@ export interface Shown {
 	cancelled_at: Date | null;
 }
 
-export type StopState = 'cancelled' | 'over' | 'now' | 'shut' | 'early' | 'full' | 'open';
+export type Showing = 'cancelled' | 'over' | 'now' | 'shut' | 'early' | 'full' | 'open';
 
 /** `now`: it is on, walk-ins are welcome; `shut`: sign-up ended; `early`: sign-up has not begun. */
-export function stopState(stop: Shown, now: Date): StopState {
+export function showing(stop: Shown, now: Date): Showing {
 	if (stop.cancelled_at) return 'cancelled';
 	if (stop.ends_at <= now) return 'over';
 	if (stop.starts_at <= now) return 'now';
@@ -28,7 +28,7 @@ export function placesLeft(stop: { capacity: number; taken: number }): number {
 
 /** Whether the sign-up form may offer this stop (a full one leads to the waiting list). */
 export function takesSignUps(stop: Shown, now: Date): boolean {
-	return ['open', 'full'].includes(stopState(stop, now));
+	return ['open', 'full'].includes(showing(stop, now));
 }
 
 /** When each turn of a programme begins; people arriving comes before the stop's own beginning. */

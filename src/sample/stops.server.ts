@@ -2,6 +2,7 @@ import type { Context } from '#ground/context.ts';
 import { newCode, newId, newSecret } from '#ground/ids.ts';
 import type { Texts } from '#ground/language.ts';
 import type {} from '#events/tables.ts';
+import type {} from '#people/tables.ts';
 import type { Hall } from './places.ts';
 import { halls } from './places.ts';
 import type { Person } from './people.server.ts';
@@ -56,7 +57,7 @@ export interface Place {
 	person: Person;
 }
 
-const needs = [['floor'], ['floor'], ['large_print'], ['transport'], ['sign_language']];
+const needs = [['speak'], ['speak'], ['large_print'], ['ramp'], ['sign_language']];
 
 /** Signs people up in this order; who comes after the last place waits in line. */
 export async function signUpAll(
@@ -82,11 +83,13 @@ export async function signUpAll(
 			language: person.language,
 			source: 'web',
 			registered_at: moment,
+			first_outcome: n < capacity ? 'confirmed' : 'waiting',
 			confirmed_at: n < capacity ? moment : null,
 			photo_allowed: n % 2 === 0
 		};
 	});
 	await tx.db.insertInto('registration').values(rows).execute();
+	await agreeAll(tx, rows);
 	await tx.db
 		.updateTable('stop')
 		.set({
@@ -97,6 +100,31 @@ export async function signUpAll(
 		.where('id', '=', stop_id)
 		.execute();
 	return rows.map(({ id }, n) => ({ id, person: people[n]! }));
+}
+
+async function agreeAll(
+	tx: Context,
+	rows: {
+		id: string;
+		person_id: string;
+		registered_at: Date;
+		language: string;
+		photo_allowed: boolean;
+	}[]
+): Promise<void> {
+	const consents = rows.flatMap((row) =>
+		(row.photo_allowed ? ['sign_up', 'photo'] : ['sign_up']).map((code) => ({
+			id: newId(),
+			person_id: row.person_id,
+			code,
+			version: 1,
+			given_at: row.registered_at,
+			language: row.language,
+			channel: 'web',
+			subject: row.id
+		}))
+	);
+	await tx.db.insertInto('consent').values(consents).execute();
 }
 
 /** Those who came: most of the signed up, and walk-ins after them. Gives the attendance ids. */
