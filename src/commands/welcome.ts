@@ -1,13 +1,14 @@
 import type { House } from '#ground/house.server.ts';
-import { refreshCentres } from '#ground/house.server.ts';
+import { contextFor, refreshCentres } from '#ground/house.server.ts';
 import { addCentre } from '#migrate.ts';
+import { fillSample } from '#sample/fill.server.ts';
 
 /** At the first start: makes the centre, fills it with the sample unless told not to, and lets the administrator in. */
 export async function welcome(house: House, empty: boolean): Promise<string | null> {
 	if (house.centres.size === 0) {
 		await addCentre(house.url, { ...newCentre, public_url: house.settings.public_url });
 		await refreshCentres(house);
-		void empty;
+		if (!empty) await fillSample(contextFor(house, newCentre.slug));
 	}
 	return null;
 }

@@ -1,8 +1,11 @@
-import type { Texts } from '#ground/language.ts';
+import type { Generated } from 'kysely';
+import type { Texts, Words } from '#ground/language.ts';
 
 declare module '#ground/database.server.ts' {
 	interface Tables {
 		organisation: OrganisationTable;
+		/** Stands in commons, for all centres; a centre only reads it. */
+		territory: TerritoryTable;
 	}
 }
 
@@ -12,4 +15,18 @@ export interface OrganisationTable {
 	name: Texts;
 	bin: string | null;
 	created_at: Date;
+}
+
+export interface TerritoryTable {
+	code: string;
+	parent: string | null;
+	level: string;
+	name: Words;
+	centre_name: Words | null;
+	kato: string | null;
+	kato_checked: Generated<boolean>;
+	position: Generated<number>;
+	valid_from: Generated<string>;
+	valid_to: string | null;
+	replaced_by: string | null;
 }

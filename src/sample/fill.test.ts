@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dayKey } from '#kazakh/dates.ts';
+import { testHouse } from '#testing/database.ts';
+import { fillSample } from './fill.server.ts';
+import { invented } from './names.ts';
+import { fillToday } from './today.server.ts';
+
+const { ctx } = testHouse();
+
+test('an empty centre is filled in less than three seconds, counters kept', async () => {
+	const started = performance.now();
+	await fillSample(ctx());
+	assert.ok(performance.now() - started < 3000);
+	const stops = await ctx().db.selectFrom('stop').selectAll().execute();
+	for (const stop of stops) {
+		const { count } = await ctx()
+			.db.selectFrom('registration')
+			.select(({ fn }) => fn.countAll<string>().as('count'))
+			.where('stop_id', '=', stop.id)
+			.where('confirmed_at', 'is not', null)
+			.executeTakeFirstOrThrow();
+		assert.equal(stop.taken, Number(count));
+	}
+	const waiting = stops.filter(({ waiting }) => waiting > 0);
+	assert.deepEqual(
+		waiting.map(({ territory, taken, capacity }) => [territory, taken === capacity]),
+		[['kazaly', true]]
+	);
+});
+
+test('the round table was held on 29 and 30 July and one plan line is late', async () => {
+	const held = await ctx()
+		.db.selectFrom('stop')
+		.select('starts_at')
+		.where('territory', 'in', ['shieli', 'syrdarya'])
+		.orderBy('starts_at')
+		.execute();
+	assert.deepEqual(
+		held.map(({ starts_at }) => dayKey(starts_at).slice(5)),
+		['07-29', '07-30']
+	);
+	const late = await ctx()
+		.db.selectFrom('plan_line')
+		.select('indicator')
+		.where('due_on', '<', dayKey(ctx().now))
+		.execute();
+	assert.deepEqual(late, [{ indicator: 'proposals_passed_on' }]);
+});
+
+test('no two invented people have the same name or phone', () => {
+	const people = Array.from({ length: 300 }, (_, n) => invented(n));
+	const names = people.map(({ surname, given, patronymic }) => `${surname} ${given} ${patronymic}`);
+	assert.equal(new Set(names).size, 300);
+	assert.equal(new Set(people.map(({ phone }) => phone)).size, 300);
+});
+
+test('today’s stop can be added to a filled centre, and twice', async () => {
+	assert.notEqual(await fillToday(ctx()), await fillToday(ctx()));
+});

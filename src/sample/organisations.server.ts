@@ -1,0 +1,85 @@
+import type { Context } from '#ground/context.ts';
+import { newId } from '#ground/ids.ts';
+import type { Words } from '#ground/language.ts';
+import type {} from '#directory/tables.ts';
+
+const bodies = {
+	customer: {
+		kind: 'state_body',
+		name: {
+			kk: 'Облыстық қоғамдық даму басқармасы',
+			ru: 'Областное управление общественного развития',
+			en: 'Regional Department of Public Development'
+		}
+	},
+	operator: {
+		kind: 'ngo',
+		name: {
+			kk: '«Сыр арнасы» қоғамдық қоры',
+			ru: 'Общественный фонд «Сыр арнасы»',
+			en: 'Syr Arnasy Public Foundation'
+		}
+	},
+	cisc: {
+		kind: 'institution',
+		name: {
+			kk: '«Азаматтық бастамаларды қолдау орталығы» КЕАҚ',
+			ru: 'НАО «Центр поддержки гражданских инициатив»',
+			en: 'Civil Initiatives Support Centre'
+		}
+	},
+	front_office: {
+		kind: 'institution',
+		name: {
+			kk: 'Облыстық «Волонтерлер фронт-офисі»',
+			ru: 'Областной фронт-офис волонтёров',
+			en: 'Regional Volunteer Front Office'
+		}
+	},
+	shieli: {
+		kind: 'state_body',
+		name: {
+			kk: 'Шиелі ауданының әкімдігі',
+			ru: 'Акимат Шиелийского района',
+			en: 'Akimat of Shieli District'
+		}
+	},
+	syrdarya: {
+		kind: 'state_body',
+		name: {
+			kk: 'Сырдария ауданының әкімдігі',
+			ru: 'Акимат Сырдарьинского района',
+			en: 'Akimat of Syrdarya District'
+		}
+	},
+	youth_centre: {
+		kind: 'institution',
+		name: {
+			kk: 'Облыстық жастар ресурстық орталығы',
+			ru: 'Областной молодёжный ресурсный центр',
+			en: 'Regional Youth Resource Centre'
+		}
+	},
+	clean_river: {
+		kind: 'initiative_group',
+		name: {
+			kk: '«Таза өзен» бастамашыл тобы',
+			ru: 'Инициативная группа «Таза өзен»',
+			en: 'Taza Ozen initiative group'
+		}
+	}
+} satisfies Record<string, { kind: string; name: Words }>;
+
+export type Body = keyof typeof bodies;
+
+export async function fillOrganisations(tx: Context): Promise<Record<Body, string>> {
+	const rows = Object.entries(bodies).map(([, body]) => ({
+		id: newId(),
+		...body,
+		bin: null,
+		created_at: tx.now
+	}));
+	await tx.db.insertInto('organisation').values(rows).execute();
+	const names = Object.keys(bodies) as Body[];
+	return Object.fromEntries(names.map((name, n) => [name, rows[n]!.id])) as Record<Body, string>;
+}
