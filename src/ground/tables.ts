@@ -22,6 +22,8 @@ export interface OutboxTable {
 	subject: string | null;
 	body: string | null;
 	sending_at: Date | null;
+	sending_by: string | null;
+	try_id: string | null;
 	sent_at: Date | null;
 	unclear_at: Date | null;
 	failed_at: Date | null;
@@ -39,6 +41,7 @@ export interface FileTable {
 	sha256: string;
 	created_at: Date;
 	created_by: string | null;
+	released_at: Date | null;
 	removed_at: Date | null;
 }
 

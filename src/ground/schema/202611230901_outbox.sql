@@ -14,7 +14,10 @@ create table outbox (
 	not_before timestamptz,
 	subject text,
 	body text,
+	-- Committed before the letter is handed over: who holds it (host, process, its start) and which try it is.
 	sending_at timestamptz,
+	sending_by text,
+	try_id uuid,
 	sent_at timestamptz,
 	-- We were cut off after the handing over began: nobody knows; staff decide.
 	unclear_at timestamptz,
@@ -25,9 +28,12 @@ create table outbox (
 	told_by text,
 	dropped_at timestamptz
 );
-create index outbox_waiting on outbox (channel, created_at, id)
+-- Ids are ordered by time, so the primary key is also the order of writing.
+create index outbox_waiting on outbox (channel, id)
 	where sent_at is null and unclear_at is null and failed_at is null and dropped_at is null;
-create index outbox_all on outbox (created_at desc, id desc);
+create index outbox_failed on outbox (id) where failed_at is not null;
+create index outbox_unclear on outbox (id) where unclear_at is not null;
+create index outbox_recipient on outbox (recipient text_pattern_ops, id);
 
 create table file (
 	id uuid primary key,
@@ -37,8 +43,11 @@ create table file (
 	sha256 text not null,
 	created_at timestamptz not null,
 	created_by text,
+	-- Anybody may download it from then on.
+	released_at timestamptz,
 	removed_at timestamptz
 );
+create index file_removed on file (removed_at) where removed_at is not null;
 
 -- How often something was tried lately: codes, sign-ups, tickets; the key is a hash, never a contact itself.
 create table attempt (
@@ -47,6 +56,7 @@ create table attempt (
 	count int not null,
 	primary key (key, minute)
 );
+create index attempt_minute on attempt (minute);
 
 -- Numbers that people read (proposals, minutes): from a locked row, never from a sequence.
 create table counter (
