@@ -1,5 +1,3 @@
-import { isPinned } from './pinned.ts';
-
 /** A two-way table of people: `counts[row][column]`, rows are categories, columns are stops. */
 export interface Table {
 	rows: string[];
@@ -12,7 +10,7 @@ export interface ShownTable {
 	/** Rows with at least one number to show, in the order given. */
 	rows: { key: string; counts: (number | null)[]; total: number | null }[];
 	/** What is left of each column; null where the column shows its total only, or where nothing is left. */
-	others: { counts: (number | null)[]; total: number | null };
+	others: (number | null)[];
 	columns: string[];
 	/** People in each column; null only where a table of one row would give a small group away. */
 	totals: (number | null)[];
@@ -27,29 +25,27 @@ export const smallTotal = 10;
 
 /**
  * Hides small groups. In a column every category under five goes into *others*, the smallest shown joins
- * while that is under five; under ten people only the total is left. Totals of rows are shown only as long
- * as no hidden group of one to four people, and no such total, can be worked out from all that is shown
- * together, even by a reader who knows these rules.
+ * while that is under five; under ten people only the total is left. Totals of columns are always shown, the
+ * total of a row only where all its cells are: so it adds nothing to solve with, and each column keeps its
+ * secrets alone, even before a reader who knows these rules.
  */
 export function hideSmall({ rows, columns, counts }: Table): ShownTable {
 	const totals = columns.map((_, column) => sum(counts.map((row) => row[column]!)));
 	if (rows.length < 2) return oneRow(columns, counts, totals);
 	const hidden = columns.map((_, column) => hiddenRows(counts.map((row) => row[column]!)));
-	const withTotal = shownTotals(counts, hidden);
-	const isHidden = (row: number, column: number) => hidden[column]!.has(row);
-	const shown = rows.map((key, row) => ({
-		key,
-		counts: columns.map((_, column) => (isHidden(row, column) ? null : counts[row]![column]!)),
-		total: withTotal.has(row) ? sum(counts[row]!) : null
-	}));
+	const shown = rows.map((key, row) => {
+		const cells = columns.map((_, column) =>
+			hidden[column]!.has(row) ? null : counts[row]![column]!
+		);
+		return { key, counts: cells, total: cells.includes(null) ? null : sum(counts[row]!) };
+	});
 	const left = columns.map((_, column) => {
 		const people = sum([...hidden[column]!].map((row) => counts[row]![column]!));
 		return people === 0 || hidden[column]!.size === rows.length ? null : people;
 	});
-	const unsaid = sum(shown.map(({ total }, row) => (total === null ? sum(counts[row]!) : 0)));
 	return {
-		rows: shown.filter((row) => [...row.counts, row.total].some((count) => count !== null)),
-		others: { counts: left, total: withTotal.size === 0 || unsaid === 0 ? null : unsaid },
+		rows: shown.filter((row) => row.counts.some((count) => count !== null)),
+		others: left,
 		columns,
 		totals,
 		total: sum(totals)
@@ -68,41 +64,12 @@ function hiddenRows(counts: number[]): Set<number> {
 		const people = [...hidden].map((row) => counts[row]!);
 		// Each of them is known to be under five: when all are four, their sum would say so.
 		const full = sum(people) === people.length * (smallGroup - 1);
-		if (sum(people) === 0 || (sum(people) >= smallGroup && !full)) break;
+		// Of equals all join: which one did would tell which one did not.
+		const equal = people.includes(counts[next]!);
+		if (sum(people) === 0 || (sum(people) >= smallGroup && !full && !equal)) break;
 		hidden.add(next);
 	}
 	return hidden;
-}
-
-/** Rows whose totals may stand beside the columns: the smallest is taken back until nothing can be worked out. */
-function shownTotals(counts: number[][], hidden: Set<number>[]): Set<number> {
-	const totals = counts.map(sum);
-	const candidates = totals
-		.map((_, row) => row)
-		.filter((row) => totals[row]! >= smallGroup)
-		.toSorted((one, other) => totals[other]! - totals[one]!);
-	const shown = new Set(candidates);
-	while (shown.size > 0 && givesAway(counts, totals, hidden, shown))
-		shown.delete(candidates.pop()!);
-	return shown;
-}
-
-function givesAway(
-	counts: number[][],
-	totals: number[],
-	hidden: Set<number>[],
-	shown: Set<number>
-): boolean {
-	const unsaid = sum(totals.filter((_, row) => !shown.has(row)));
-	if (isSmall(unsaid)) return true;
-	const known = { counts, hidden, shown };
-	return totals.some((total, row) => {
-		if (isSmall(total) && isPinned(known, row, null)) return true;
-		return hidden.some(
-			(rows, column) =>
-				rows.has(row) && isSmall(counts[row]![column]!) && isPinned(known, row, column)
-		);
-	});
 }
 
 /** With one row a column's total is the group itself: then only the sum of all columns may be told. */
@@ -112,7 +79,7 @@ function oneRow(columns: string[], counts: number[][], totals: number[]): ShownT
 	const told = !small || (total >= smallTotal && columns.length > 1);
 	return {
 		rows: [],
-		others: { counts: columns.map(() => null), total: null },
+		others: columns.map(() => null),
 		columns,
 		totals: totals.map((people) => (small && counts.length > 0 ? null : people)),
 		total: told ? total : null
