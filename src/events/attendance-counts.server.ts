@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Context } from '#ground/context.ts';
+import type { Words } from '#ground/language.ts';
+import { require } from '#people/rights.ts';
+
+export interface DoorCounts {
+	/** People in the hall, marked at all doors of this stop. */
+	came: number;
+	/** Places given by sign-up. */
+	expected: number;
+	categories: { code: string; name: Words; came: number }[];
+}
+
+/** How many came, by category, over all doors of the stop. */
+export async function doorCounts(ctx: Context, stop_id: string): Promise<DoorCounts> {
+	require(ctx, 'door.mark', stop_id);
+	const rows = await ctx.db
+		.selectFrom('attendance')
+		.innerJoin('category', 'category.code', 'attendance.category')
+		.select(['category.code', 'category.name', sql<number>`count(*)::int`.as('came')])
+		.where('attendance.stop_id', '=', stop_id)
+		.where('attendance.undone_at', 'is', null)
+		.groupBy(['category.code', 'category.name', 'category.position'])
+		.orderBy(sql`count(*) desc`)
+		.orderBy('category.position')
+		.execute();
+	const { taken } = await ctx.db
+		.selectFrom('stop')
+		.select('taken')
+		.where('id', '=', stop_id)
+		.executeTakeFirstOrThrow();
+	return {
+		came: rows.reduce((sum, { came }) => sum + came, 0),
+		expected: taken,
+		categories: rows.map((row) => ({ ...row, name: row.name as Words }))
+	};
+}
+
+/** The centre's list of ways to take part, in its order. */
+export async function categories(ctx: Context): Promise<{ code: string; name: Words }[]> {
+	const rows = await ctx.db
+		.selectFrom('category')
+		.select(['code', 'name'])
+		.orderBy('position')
+		.execute();
+	return rows.map(({ code, name }) => ({ code, name: name as Words }));
+}

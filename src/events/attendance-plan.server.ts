@@ -1,0 +1,110 @@
+import type { Context } from '#ground/context.ts';
+import { fullName } from '#kazakh/names.ts';
+import type { DoorQuestion, How, Mark } from './attendance.ts';
+import { doorQuestion, isMinor } from './attendance.ts';
+import type { Registered } from './attendance-known.server.ts';
+import { placesHere, registeredOf } from './attendance-known.server.ts';
+import type { DayStop } from './attendance-stop.server.ts';
+import { arrivedPeople } from './attendance-walk-in.server.ts';
+
+/** A mark with whom it means and what stands in its way; without a person nobody was found. */
+export interface Planned {
+	id: string;
+	person_id: string | null;
+	registration_id: string | null;
+	category: string;
+	name: string;
+	at: Date;
+	how: How;
+	device: string | null;
+	paper: boolean;
+	asks: DoorQuestion | null;
+	sent_before: boolean;
+	from_other_stop: boolean;
+}
+
+/** Finds whom each mark means, makes the people who walked in, asks the rules. Marks sent before are only recognised. */
+export async function planMarks(tx: Context, stop: DayStop, marks: Mark[]): Promise<Planned[]> {
+	const before = await sentBefore(tx, marks);
+	const registered = await registeredOf(tx, stop, marks);
+	const walked = marks.filter(
+		(mark) => mark.person && !before.has(mark.id) && !asksOfWalkIn(stop, mark)
+	);
+	const people = await arrivedPeople(
+		tx,
+		stop,
+		walked.map(({ id, person, how, paper }) => ({
+			mark_id: id,
+			person: person!,
+			on_paper: how === 'sheet' || Boolean(paper)
+		}))
+	);
+	const places = await placesHere(tx, stop, [...people.values()]);
+	return marks.map((mark) => {
+		const row = registered.get(mark.id);
+		const planned = row
+			? ofRegistered(stop, mark, row)
+			: ofWalkIn(stop, mark, people.get(mark.id), places);
+		return { ...planned, ...common(tx, mark), sent_before: before.has(mark.id) };
+	});
+}
+
+async function sentBefore(tx: Context, marks: Mark[]): Promise<Set<string>> {
+	const rows = await tx.db
+		.selectFrom('attendance')
+		.select('id')
+		.where(
+			'id',
+			'in',
+			marks.map(({ id }) => id)
+		)
+		.execute();
+	return new Set(rows.map(({ id }) => id));
+}
+
+/** A child comes in with a guardian's paper, also without having signed up. */
+function asksOfWalkIn(stop: DayStop, { person, paper }: Mark): DoorQuestion | null {
+	return person && !paper && isMinor(person.age_band, stop.open_from_14) ? 'guardian' : null;
+}
+
+function ofRegistered(stop: DayStop, mark: Mark, row: Registered) {
+	return {
+		person_id: row.person_id,
+		registration_id: row.id,
+		category: row.category,
+		name: fullName(row),
+		from_other_stop: row.stop_id !== stop.id,
+		how: row.stop_id === stop.id ? mark.how : ('other_stop' as const),
+		asks: doorQuestion(row, mark)
+	};
+}
+
+function ofWalkIn(
+	stop: DayStop,
+	mark: Mark,
+	person_id: string | undefined,
+	places: Map<string, Registered>
+) {
+	const place = places.get(person_id ?? '');
+	return {
+		person_id: person_id ?? null,
+		// Had signed up after all: the same contact and name say so.
+		registration_id: place?.id ?? null,
+		category: place?.category ?? mark.person?.category ?? '',
+		name: mark.person ? fullName(mark.person) : '',
+		from_other_stop: false,
+		how: mark.how,
+		asks: asksOfWalkIn(stop, mark)
+	};
+}
+
+function common(tx: Context, mark: Mark) {
+	const at = new Date(mark.at);
+	return {
+		id: mark.id,
+		// A clock that runs ahead may not mark in the future.
+		at: at > tx.now ? tx.now : at,
+		device: mark.device ?? null,
+		paper: Boolean(mark.paper)
+	};
+}
