@@ -1,2 +1,2 @@
 // Joins what every capability does when something happened: importing a file registers its jobs.
-export {};
+import '#people/jobs.server.ts';

@@ -1,9 +1,10 @@
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
 import { messages as ground } from '#ground/messages.ts';
+import { refusals as people } from '#people/refusals.ts';
 
 /** What every refusal says to people: each capability's `refusals`, joined. A test holds the list complete. */
-export const refusals: Record<string, Words> = { ...ground };
+export const refusals: Record<string, Words> = { ...ground, ...people };
 
 /** The text of a refusal in the visitor's language; an unknown code reads as our own fault. */
 export function refusalText(
