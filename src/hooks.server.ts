@@ -4,6 +4,7 @@ import { safeHeaders } from '#ground/edge/headers.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import { isLanguage } from '#ground/language.ts';
 import { bugFields, log } from '#ground/log.server.ts';
+import { stopOf } from '#events/links.server.ts';
 import { visitorOf } from '#people/visitor.server.ts';
 import { lookAttributes, readLook } from '#ui/look.ts';
 
@@ -14,12 +15,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!open) return new Response('No centre answers to this host name.', { status: 421 });
 	const first = event.url.pathname.split('/')[1];
 	const language = isLanguage(first) ? first : 'kk';
+	const now = new Date();
 	event.locals.look = readLook(event.cookies.get('look'));
 	event.locals.ctx = {
 		db: open.db,
 		centre: open.centre,
-		visitor: await visitorOf(house, open.centre, event.cookies),
-		now: new Date(),
+		visitor: {
+			...(await visitorOf(house, open.centre, event.cookies, now)),
+			stop: await stopOf(open.pool, event.cookies)
+		},
+		now,
 		language,
 		request_id: event.request.headers.get('x-request-id') ?? ''
 	};

@@ -1,2 +1,3 @@
 // Joins what every capability does when something happened: importing a file registers its jobs.
 import '#ground/mail/jobs.server.ts';
+import '#people/jobs.server.ts';

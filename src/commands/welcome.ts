@@ -1,6 +1,7 @@
 import type { House } from '#ground/house.server.ts';
 import { contextFor, refreshCentres } from '#ground/house.server.ts';
 import { addCentre } from '#migrate.ts';
+import { oneTimeLink } from '#people/onceLink.server.ts';
 import { fillSample } from '#sample/fill.server.ts';
 
 /** At the first start: makes the centre, fills it with the sample unless told not to, and lets the administrator in. */
@@ -9,8 +10,15 @@ export async function welcome(house: House, empty: boolean): Promise<string | nu
 		await addCentre(house.url, { ...newCentre, public_url: house.settings.public_url });
 		await refreshCentres(house);
 		if (!empty) await fillSample(contextFor(house, newCentre.slug));
+		return letAdministratorIn(house);
 	}
 	return null;
+}
+
+async function letAdministratorIn(house: House): Promise<string> {
+	const { centre } = house.centres.get(newCentre.slug)!;
+	const { hostname } = new URL(centre.public_url);
+	return oneTimeLink(house, centre, `admin@${hostname}`, 'administrator');
 }
 
 const newCentre = {

@@ -1,5 +1,5 @@
 /** Why something was refused: a code such as `events.full`; its texts stand in the capability's messages. */
-export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429;
+export type RefusalStatus = 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429;
 
 /**
  * A rule, a right or a missing row said no. Thrown by commands and queries; turned into a page, an API

@@ -1,18 +1,19 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
 import { Refusal } from '#ground/refusal.ts';
 
 type Event = RequestEvent & { locals: { ctx: Context } };
 
 /** The page edge for reading: a refusal becomes the error page with its own text and status. */
-export function page<Given extends Pick<Event, 'locals'>, Data>(
+export function page<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 	load: (ctx: Context, event: Given) => Promise<Data> | Data
 ) {
 	return async (event: Given): Promise<Data> => {
 		try {
 			return await load(event.locals.ctx, event);
 		} catch (thrown) {
+			askToSignIn(thrown, event);
 			if (thrown instanceof Refusal)
 				error(thrown.status, { message: thrown.code, detail: thrown.detail });
 			throw thrown;
@@ -26,16 +27,23 @@ export interface Refused {
 }
 
 /** The page edge for forms: a refusal comes back to the same page, which says what to do next. */
-export function action<Given extends Pick<Event, 'locals'>, Data>(
+export function action<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 	work: (ctx: Context, event: Given) => Promise<Data>
 ) {
 	return async (event: Given): Promise<Data | ActionFailure<Refused>> => {
 		try {
 			return await work(event.locals.ctx, event);
 		} catch (thrown) {
+			askToSignIn(thrown, event);
 			if (thrown instanceof Refusal)
 				return fail(thrown.status, { refused: thrown.code, detail: thrown.detail });
 			throw thrown;
 		}
 	};
+}
+
+/** 401: nobody is signed in. The sign-in page leads back to where the visitor wanted to go. */
+function askToSignIn(thrown: unknown, { locals, url }: Pick<Event, 'locals' | 'url'>): void {
+	if (!(thrown instanceof Refusal) || thrown.status !== 401) return;
+	redirect(303, `/${locals.ctx.language}/sign-in?back=${encodeURIComponent(url.pathname)}`);
 }

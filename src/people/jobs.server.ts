@@ -1,0 +1,13 @@
+import { forgetAttempts } from '#ground/attempt.server.ts';
+import { theHouse } from '#ground/house.server.ts';
+import { every } from '#ground/jobs.server.ts';
+import './letters.server.ts';
+
+// Once for each centre, though commons needs it only once: the second finds nothing left.
+every('41 22 * * *', 'people.forget', async (ctx) => {
+	const { commons } = theHouse();
+	await commons.query('delete from session where expires_at < $1', [ctx.now]);
+	await commons.query('delete from sign_in_code where expires_at < $1', [ctx.now]);
+	await commons.query('delete from sign_in_link where expires_at < $1', [ctx.now]);
+	await forgetAttempts(ctx);
+});

@@ -1,0 +1,19 @@
+import { say } from '#ground/language.ts';
+import { theHouse } from '#ground/house.server.ts';
+import { letter } from '#ground/mail/outbox.server.ts';
+import { authOf, codeMinutes } from './auth.server.ts';
+import { messages } from './messages.ts';
+
+// The code is asked for when the letter is sent, so the outbox never holds it; null when it is used or late.
+letter('people.code', async (_ctx, about, language) => {
+	const email = String(about.email);
+	const { otp } = await authOf(theHouse()).api.getVerificationOTP({
+		query: { email, type: 'sign-in' }
+	});
+	if (!otp) return null;
+	const t = say(messages, language);
+	return {
+		subject: t('code_subject'),
+		text: t('code_text', { code: otp, minutes: codeMinutes })
+	};
+});

@@ -1,0 +1,44 @@
+import type { Context } from '#ground/context.ts';
+import { happened } from '#ground/happening.server.ts';
+import { theHouse } from '#ground/house.server.ts';
+import { newId } from '#ground/ids.ts';
+import { transaction } from '#ground/transaction.server.ts';
+import type { StaffRole } from './rights.ts';
+
+/** The account of an e-mail, made when there is none. */
+export async function accountFor(email: string, now: Date): Promise<string> {
+	const { commons } = theHouse();
+	const address = email.trim().toLowerCase();
+	await commons.query(
+		`insert into account (id, email, created_at, updated_at) values ($1, $2, $3, $3) on conflict (email) do nothing`,
+		[newId(), address, now]
+	);
+	const { rows } = await commons.query<{ id: string }>('select id from account where email = $1', [
+		address
+	]);
+	return rows[0]!.id;
+}
+
+/** Writes the role down. */
+export async function letIn(tx: Context, account_id: string, role: StaffRole): Promise<void> {
+	await transaction(tx, async (inner) => {
+		const row = await inner.db
+			.insertInto('membership')
+			.values({
+				account_id,
+				role,
+				given_at: inner.now,
+				given_by: inner.visitor.account_id,
+				ended_at: null
+			})
+			.onConflict((known) =>
+				known
+					.columns(['account_id', 'role'])
+					.doUpdateSet({ given_at: inner.now, given_by: inner.visitor.account_id, ended_at: null })
+					.where('membership.ended_at', 'is not', null)
+			)
+			.returning('role')
+			.executeTakeFirst();
+		if (row) await happened(inner, 'people.role_given', account_id, { role });
+	});
+}

@@ -1,0 +1,178 @@
+import type { Words } from '#ground/language.ts';
+
+export const messages = {
+	sign_in: { kk: 'Жүйеге кіру', ru: 'Вход', en: 'Sign in' },
+	sign_in_lead: {
+		kk: 'Орталық қызметкерлеріне арналған. Құпиясөз жоқ: e-mail-ыңызға бір реттік код жібереміз.',
+		ru: 'Для сотрудников центра. Пароля нет: мы пришлём на Вашу почту одноразовый код.',
+		en: 'For the centre’s staff. There is no password: we send a one-time code to your e-mail.'
+	},
+	sign_in_others: {
+		kk: 'Іс-шараға жазылу үшін кірудің қажеті жоқ.',
+		ru: 'Чтобы записаться на мероприятие, входить не нужно.',
+		en: 'You need not sign in to sign up for an event.'
+	},
+	to_events: { kk: 'Іс-шараларды көру', ru: 'Смотреть мероприятия', en: 'See the events' },
+	email: { kk: 'E-mail', ru: 'Электронная почта', en: 'E-mail' },
+	send_code: { kk: 'Код алу', ru: 'Получить код', en: 'Get a code' },
+	code_sent: {
+		kk: 'Егер {email} адресі осы орталықта тіркелген болса, оған 6 таңбалы код жіберілді. Код 10 минут жарайды. Хат келмесе, спам қалтасын қараңыз.',
+		ru: 'Если адрес {email} есть в этом центре, на него отправлен код из 6 цифр. Он действует 10 минут. Если письма нет, посмотрите в папке «Спам».',
+		en: 'If {email} is known to this centre, a 6-digit code has been sent there. It works for 10 minutes. If no letter comes, look in the spam folder.'
+	},
+	code: { kk: 'Хаттағы код', ru: 'Код из письма', en: 'Code from the letter' },
+	enter: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+	again: { kk: 'Жаңа код алу', ru: 'Получить новый код', en: 'Get a new code' },
+	other_email: { kk: 'Басқа e-mail жазу', ru: 'Указать другой адрес', en: 'Use another e-mail' },
+	problems: { kk: 'Мынаны түзетіңіз', ru: 'Исправьте, пожалуйста', en: 'Please correct' },
+	kept: {
+		kk: 'Жазғаныңыз сақталды.',
+		ru: 'Введённое сохранено.',
+		en: 'What you typed is kept.'
+	},
+	'email.missing': { kk: 'E-mail жазыңыз', ru: 'Укажите почту', en: 'Type your e-mail' },
+	'email.wrong': {
+		kk: 'E-mail мына үлгіде жазылады: aty@mysal.kz',
+		ru: 'Почта пишется так: imya@primer.kz',
+		en: 'An e-mail looks like name@example.kz'
+	},
+	'code.missing': { kk: 'Кодты жазыңыз', ru: 'Введите код', en: 'Type the code' },
+	'code.digits': { kk: 'Код 6 цифрдан тұрады', ru: 'В коде 6 цифр', en: 'The code has 6 digits' },
+	'role.missing': { kk: 'Рөлді таңдаңыз', ru: 'Выберите роль', en: 'Choose a role' },
+	once_title: { kk: 'Бір реттік кіру', ru: 'Одноразовый вход', en: 'One-time sign-in' },
+	once_lead: {
+		kk: 'Сілтеме бір рет қана кіргізеді. Өз құрылғыңызда отырсаңыз, түймені басыңыз.',
+		ru: 'Ссылка впускает только один раз. Если Вы за своим устройством, нажмите кнопку.',
+		en: 'The link lets you in only once. If this is your own device, press the button.'
+	},
+	code_subject: { kk: 'Кіру коды', ru: 'Код для входа', en: 'Sign-in code' },
+	code_text: {
+		kk: 'Арнаға кіру коды: {code}\n\nКод {minutes} минут жарайды. Кодты сіз сұрамаған болсаңыз, ештеңе істеудің қажеті жоқ.\nКодты ешкімге айтпаңыз: орталық қызметкерлері оны сұрамайды.',
+		ru: 'Код для входа в Арну: {code}\n\nКод действует {minutes} минут. Если Вы его не запрашивали, ничего делать не нужно.\nНикому не сообщайте код: сотрудники центра его не спрашивают.',
+		en: 'Your code for signing in to Arna: {code}\n\nIt works for {minutes} minutes. If you did not ask for it, you need not do anything.\nTell it to nobody: the centre’s staff never ask for it.'
+	},
+	desk: { kk: 'Жұмыс үстелі', ru: 'Рабочий стол', en: 'Desk' },
+	desk_parts: { kk: 'Үстел бөлімдері', ru: 'Разделы стола', en: 'Parts of the desk' },
+	today: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
+	events: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
+	people: { kk: 'Адамдар', ru: 'Люди', en: 'People' },
+	projects: { kk: 'Жобалар', ru: 'Проекты', en: 'Projects' },
+	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
+	outbox: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
+	calls: { kk: 'Қоңыраулар', ru: 'Звонки', en: 'Calls' },
+	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
+	account: { kk: 'Менің кірулерім', ru: 'Мои входы', en: 'My sign-ins' },
+	account_note: {
+		kk: 'Сіздің атыңыздан кірген құрылғылар. Танымайтыныңыз болса, оны шығарыңыз.',
+		ru: 'Устройства, на которых выполнен вход от Вашего имени. Незнакомое можно отключить.',
+		en: 'Devices signed in under your name. Sign out any you do not know.'
+	},
+	signed_in_as: { kk: 'Сіз: {email}', ru: 'Вы: {email}', en: 'You: {email}' },
+	sign_out: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
+	device: { kk: 'Құрылғы', ru: 'Устройство', en: 'Device' },
+	since: { kk: 'Кірген уақыты', ru: 'Вход выполнен', en: 'Signed in' },
+	seen: { kk: 'Соңғы рет', ru: 'Был активен', en: 'Last seen' },
+	here: { kk: 'осы құрылғы', ru: 'это устройство', en: 'this device' },
+	unknown_device: { kk: 'Белгісіз құрылғы', ru: 'Неизвестное устройство', en: 'Unknown device' },
+	end_session: { kk: 'Шығару', ru: 'Отключить', en: 'Sign out' },
+	end_others: {
+		kk: 'Басқа құрылғылардың бәрінен шығу',
+		ru: 'Выйти на всех остальных устройствах',
+		en: 'Sign out everywhere else'
+	},
+	staff_note: {
+		kk: 'Кім не істей алатыны рөліне байланысты. Рөлді кез келген уақытта аяқтауға болады.',
+		ru: 'Что кому доступно, зависит от роли. Роль можно завершить в любой момент.',
+		en: 'What somebody may do depends on the role. A role can be ended at any time.'
+	},
+	role: { kk: 'Рөл', ru: 'Роль', en: 'Role' },
+	give_role: { kk: 'Рөл беру', ru: 'Дать роль', en: 'Give a role' },
+	give_role_note: {
+		kk: 'E-mail жүйеде болмаса, жаңа тіркелгі ашылады. Адам осы адреске келген кодпен кіреді.',
+		ru: 'Если такого адреса нет, появится новая учётная запись. Человек войдёт по коду из письма.',
+		en: 'If the e-mail is new, an account is made. The person signs in by a code sent there.'
+	},
+	end_role: { kk: 'Аяқтау', ru: 'Завершить', en: 'End' },
+	end_role_of: {
+		kk: '{email}: «{role}» рөлін аяқтау',
+		ru: '{email}: завершить роль «{role}»',
+		en: '{email}: end the role {role}'
+	},
+	given_on: { kk: 'берілген күні: {date}', ru: 'дана {date}', en: 'given on {date}' },
+	once_link: { kk: 'Бір реттік сілтеме', ru: 'Одноразовая ссылка', en: 'One-time link' },
+	once_link_of: {
+		kk: '{email}: бір реттік сілтеме жасау',
+		ru: '{email}: сделать одноразовую ссылку',
+		en: '{email}: make a one-time link'
+	},
+	link_ready: {
+		kk: 'Сілтеме дайын. Ол 24 сағат жарайды, бір рет қана кіргізеді және қайта көрсетілмейді:',
+		ru: 'Ссылка готова. Она действует 24 часа, впускает один раз и больше не будет показана:',
+		en: 'The link is ready. It works for 24 hours, lets in once and will not be shown again:'
+	},
+	choose: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
+	search: { kk: 'Аты-жөні немесе байланысы', ru: 'Имя или контакт', en: 'Name or contact' },
+	search_hint: {
+		kk: 'Тегінің басы да жетеді, қазақша немесе латынша. Телефон мен e-mail толық жазылады.',
+		ru: 'Хватит начала фамилии, кириллицей или латиницей. Телефон и почту пишите полностью.',
+		en: 'The beginning of a name is enough, in any alphabet. Type phones and e-mails in full.'
+	},
+	find: { kk: 'Іздеу', ru: 'Найти', en: 'Search' },
+	all: { kk: 'Барлығы', ru: 'Все', en: 'All' },
+	name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+	contact: { kk: 'Байланысы', ru: 'Контакт', en: 'Contact' },
+	place: { kk: 'Аумағы', ru: 'Территория', en: 'Territory' },
+	known_since: { kk: 'Тізімде', ru: 'В списке с', en: 'Known since' },
+	more: { kk: 'Келесі бет', ru: 'Следующая страница', en: 'Next page' },
+	nobody: {
+		kk: 'Мұндай адам табылмады. Тегінің басын ғана жазып көріңіз.',
+		ru: 'Никого не нашлось. Попробуйте ввести только начало фамилии.',
+		en: 'Nobody was found. Try only the beginning of the surname.'
+	},
+	empty: {
+		kk: 'Тізім әзірге бос. Іс-шараға жазылған адамдар осында шығады.',
+		ru: 'Список пока пуст. Здесь появятся те, кто запишется на мероприятия.',
+		en: 'Nobody yet. People who sign up for events will appear here.'
+	},
+	details: { kk: 'Мәліметі', ru: 'Сведения', en: 'Details' },
+	age_band: { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
+	age_said: { kk: '{age} ({date} айтылған)', ru: '{age} (указано {date})', en: '{age} (said on {date})' },
+	under_14: { kk: '14-ке толмаған', ru: 'младше 14', en: 'under 14' },
+	'14_17': { kk: '14–17', ru: '14–17', en: '14–17' },
+	'18_35': { kk: '18–35', ru: '18–35', en: '18–35' },
+	'36_49': { kk: '36–49', ru: '36–49', en: '36–49' },
+	'50_plus': { kk: '50 және одан жоғары', ru: '50 и старше', en: '50 or older' },
+	not_said: { kk: 'айтылмаған', ru: 'не указано', en: 'not said' },
+	contacts: { kk: 'Байланыстары', ru: 'Контакты', en: 'Contacts' },
+	no_contacts: { kk: 'Байланысы жазылмаған.', ru: 'Контактов нет.', en: 'No contacts.' },
+	part_in: { kk: 'Іс-шаралары', ru: 'Мероприятия', en: 'Events' },
+	no_events: { kk: 'Бірде-бір іс-шараға жазылмаған.', ru: 'Записей на мероприятия нет.', en: 'Has not signed up for any event.' },
+	signed_up: { kk: 'жазылған', ru: 'записан', en: 'signed up' },
+	waiting: { kk: 'күту тізімінде', ru: 'в листе ожидания', en: 'on the waiting list' },
+	left: { kk: 'бас тартқан', ru: 'отказ', en: 'left' },
+	refused: { kk: 'қабылданбаған', ru: 'не допущен', en: 'not admitted' },
+	came: { kk: 'келген', ru: 'присутствие отмечено', en: 'came' },
+	alike: { kk: 'Бір адам болуы мүмкін', ru: 'Возможно, тот же человек', en: 'May be the same person' },
+	alike_note: {
+		kk: 'Байланысы ортақ немесе аты-жөні бір-екі әріппен ғана өзгеше. Отбасы мүшесі де болуы мүмкін.',
+		ru: 'Общий контакт или имя отличается на одну-две буквы. Может оказаться и членом семьи.',
+		en: 'The contact is shared, or the name differs by a letter or two. It may be a family member.'
+	},
+	alike_none: { kk: 'Ұқсас адам жоқ.', ru: 'Похожих нет.', en: 'Nobody alike.' },
+	same_contact: { kk: 'байланысы ортақ', ru: 'общий контакт', en: 'shares a contact' },
+	same_name: { kk: 'аты-жөні бірдей', ru: 'то же имя', en: 'same name' },
+	near_name: { kk: 'аты-жөні ұқсас', ru: 'похожее имя', en: 'similar name' },
+	consents: { kk: 'Келісімдері', ru: 'Согласия', en: 'Consents' },
+	no_consents: { kk: 'Келісім жоқ.', ru: 'Согласий нет.', en: 'No consents.' },
+	withdrawn: { kk: 'қайтарып алынған: {date}', ru: 'отозвано {date}', en: 'withdrawn on {date}' },
+	'events.sign_up': {
+		kk: 'Дербес деректерді өңдеу',
+		ru: 'Обработка персональных данных',
+		en: 'Processing of personal data'
+	},
+	'events.photo': {
+		kk: 'Фотоны жариялау',
+		ru: 'Публикация фотографий',
+		en: 'Publishing photographs'
+	}
+} satisfies Record<string, Words>;

@@ -1,0 +1,44 @@
+import type { Words } from '#ground/language.ts';
+
+export const refusals = {
+	'people.sign_in': {
+		kk: 'Бұл бетті ашу үшін алдымен кіріңіз.',
+		ru: 'Чтобы открыть эту страницу, сначала войдите.',
+		en: 'Sign in first to open this page.'
+	},
+	'people.forbidden': {
+		kk: 'Бұған рұқсатыңыз жоқ. Рұқсат керек болса, орталықтың әкімшісіне айтыңыз.',
+		ru: 'У Вас нет на это права. Если оно нужно, обратитесь к администратору центра.',
+		en: 'You may not do this. If you need to, ask the centre’s administrator.'
+	},
+	'people.code_wrong': {
+		kk: 'Код сәйкес келмеді немесе уақыты өтті. Хаттағы соңғы кодты қайта теріңіз не жаңасын сұраңыз.',
+		ru: 'Код не подошёл или устарел. Введите код из последнего письма или запросите новый.',
+		en: 'The code does not match or is too old. Type the one from the latest mail, or ask for a new one.'
+	},
+	'people.codes_too_often': {
+		kk: 'Бұл адреске код тым жиі сұралды. 15 минуттан кейін қайта көріңіз.',
+		ru: 'Для этого адреса код запрашивали слишком часто. Попробуйте через 15 минут.',
+		en: 'Codes were asked for too often for this address. Try again in 15 minutes.'
+	},
+	'people.link_over': {
+		kk: 'Бұл сілтеме қолданылған немесе уақыты өткен. Әкімшіден жаңасын сұраңыз не e-mail арқылы кіріңіз.',
+		ru: 'Эта ссылка уже использована или устарела. Попросите у администратора новую или войдите по почте.',
+		en: 'This link has been used or is too old. Ask the administrator for a new one, or sign in by e-mail.'
+	},
+	'people.helper_link_over': {
+		kk: 'Бұл сілтеме енді жарамайды: отырыс жабылған немесе сілтеме қайтарып алынған. Орталық қызметкеріне айтыңыз.',
+		ru: 'Эта ссылка больше не действует: встреча закрыта или ссылку отозвали. Обратитесь к сотруднику центра.',
+		en: 'This link no longer works: the meeting is closed or the link was taken back. Ask the centre’s staff.'
+	},
+	'people.stop_over': {
+		kk: 'Отырыс жабылған немесе өтпейтін болған, сондықтан сілтеме берілмейді.',
+		ru: 'Встреча закрыта или отменена, поэтому ссылку выдать нельзя.',
+		en: 'The meeting is closed or cancelled, so no link can be handed out.'
+	},
+	'people.last_administrator': {
+		kk: 'Бұл – соңғы әкімші. Алдымен басқа біреуге әкімші рөлін беріңіз.',
+		ru: 'Это последний администратор. Сначала дайте роль администратора кому-то ещё.',
+		en: 'This is the last administrator. Give the role to somebody else first.'
+	}
+} satisfies Record<string, Words>;
