@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 
 /**
  * Who really asks, and how: X-Forwarded-* count only when the connection comes from a trusted proxy.
@@ -11,9 +12,8 @@ export function settleAddress(req: IncomingMessage, trusted: string[]): string {
 		.split(',')
 		.map((part) => plain(part.trim()));
 	// The proxy appends the address it saw: from the right, the first one that is not itself a trusted proxy.
-	const address = proxied
-		? (forwarded.reverse().find((part) => part && !trusted.includes(part)) ?? peer)
-		: peer;
+	const seen = forwarded.reverse().find((part) => part && !trusted.includes(part)) ?? '';
+	const address = proxied && isIP(seen) !== 0 ? seen : peer;
 	const proto = proxied ? String(req.headers['x-forwarded-proto'] ?? '') : '';
 	const host = proxied ? req.headers['x-forwarded-host'] : undefined;
 	if (typeof host === 'string' && host) req.headers.host = host;

@@ -1,0 +1,73 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+type Coding = 'br' | 'gzip' | '';
+
+export interface Page {
+	headers: OutgoingHttpHeaders;
+	bodies: Map<Coding, Buffer>;
+	until: number;
+	/** Bytes it takes, compressed copies counted in advance. */
+	size: number;
+}
+
+const lifeMs = 5_000;
+const ofOneAnswer = ['x-request-id', 'content-length', 'transfer-encoding', 'connection', 'date'];
+
+export function newPage(res: ServerResponse, body: Buffer): Page {
+	const headers = { ...res.getHeaders() };
+	for (const name of ofOneAnswer) delete headers[name];
+	// The same tag stands on the plain and the compressed copy, which differ in bytes: a weak tag (RFC 9110, 8.8.3).
+	if (typeof headers.etag === 'string') headers.etag = `W/${headers.etag.replace(/^W\//, '')}`;
+	headers.vary = 'accept-encoding, cookie';
+	return {
+		headers,
+		bodies: new Map([['', body]]),
+		until: Date.now() + lifeMs,
+		size: body.length * 1.5 + 2_000
+	};
+}
+
+export function send(req: IncomingMessage, res: ServerResponse, page: Page): void {
+	for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value!);
+	if (hasCopy(req, page)) return void res.writeHead(304).end();
+	const type = String(page.headers['content-type'] ?? '');
+	const coding = isText(type) ? codingFor(String(req.headers['accept-encoding'] ?? '')) : '';
+	const body = bodyIn(page, coding);
+	if (coding) res.setHeader('content-encoding', coding);
+	res.writeHead(200, { 'content-length': body.length }).end(body);
+}
+
+export function isText(type: string): boolean {
+	return /^(text\/(?!event-stream)|application\/(geo\+json|json|ld\+json|(rss|atom)?\+?xml)|image\/svg)/.test(
+		type
+	);
+}
+
+function hasCopy(req: IncomingMessage, page: Page): boolean {
+	const known = req.headers['if-none-match'];
+	if (!known || !page.headers.etag) return false;
+	const tags = known.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+	return tags.includes('*') || tags.includes(String(page.headers.etag).replace(/^W\//, ''));
+}
+
+function codingFor(accepted: string): Coding {
+	const codings = accepted
+		.split(',')
+		.filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+		.map((part) => part.split(';')[0]!.trim());
+	return (['br', 'gzip'] as const).find((coding) => codings.includes(coding)) ?? '';
+}
+
+/** Compressed once a page and coding, not once a request. */
+function bodyIn(page: Page, coding: Coding): Buffer {
+	const ready = page.bodies.get(coding);
+	if (ready) return ready;
+	const plain = page.bodies.get('')!;
+	const body =
+		coding === 'br'
+			? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+			: gzipSync(plain, { level: 6 });
+	page.bodies.set(coding, body);
+	return body;
+}
