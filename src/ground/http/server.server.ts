@@ -41,24 +41,43 @@ export async function serve(
 	return { server, close: () => close(server) };
 }
 
-/** Listens, or says in one line why the port cannot be had. */
-export async function listen(server: Server, port: number, host: string): Promise<void> {
+/** Listens, or says in one line why the port cannot be had; `setting` is the one that chose it. */
+export async function listen(
+	server: Server,
+	port: number,
+	host: string,
+	setting = 'PORT'
+): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			reject(cannotListen(error, port, host, setting))
+		);
 		server.listen(port, host, resolve);
 	});
 }
 
-function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+/** Asks for the port and gives it back: a start that cannot serve should end before it did anything. */
+export async function refuseTakenPort(port: number, host: string, setting: string): Promise<void> {
+	const server = createServer();
+	await listen(server, port, host, setting);
+	await close(server);
+}
+
+function cannotListen(
+	error: NodeJS.ErrnoException,
+	port: number,
+	host: string,
+	setting: string
+): Stop {
 	if (error.code === 'EADDRINUSE')
 		return new Stop(
-			`Port ${port} is taken. Stop the program that uses it, or choose another with PORT.`
+			`Port ${port} is taken. Stop the program that uses it, or choose another with ${setting}.`
 		);
 	if (error.code === 'EACCES')
-		return new Stop(`Port ${port} needs more rights. Choose one above 1023 with PORT.`);
-	if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-		return new Stop(`This machine has no address ${host}. Correct HOST.`);
-	return error;
+		return new Stop(`Port ${port} needs more rights. Choose one above 1023 with ${setting}.`);
+	return new Stop(
+		`This machine cannot be reached as ${host} (${error.code}). Correct HOST: localhost, or 0.0.0.0 for all its addresses.`
+	);
 }
 
 /** Takes no new requests, lets running ones finish for ten seconds, then ends the rest. */
