@@ -3,12 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamps = join(root, 'node_modules', '.cache', 'arna');
 const bin = join(root, 'node_modules', '.bin');
+const node = join(bin, 'node');
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -18,37 +19,34 @@ if (major < 20 || (major === 20 && minor < 19)) {
 step(
 	'packages',
 	hash(['package-lock.json', 'package.json'], process.platform, process.arch),
+	node,
 	() => {
 		say('Installing packages …');
-		run('npm', [
-			'ci',
+		// No package's script is run: none is needed, and what an install may do stays what the lockfile says.
+		const words = [
 			'--include=dev',
 			'--include=optional',
+			'--ignore-scripts',
 			'--no-audit',
-			'--no-fund',
-			'--loglevel=error'
-		]);
-		if (!existsSync(join(bin, 'node'))) {
+			'--no-fund'
+		];
+		run('npm', ['ci', ...words, '--loglevel=error']);
+		if (!existsSync(node)) {
 			stop(
 				`There is no Node 26 package for ${process.platform}-${process.arch}. See README.md, "Where it runs".`
 			);
 		}
 	}
 );
-step('pages', hash(sources()), () => {
+step('pages', hash(sources()), join(root, 'build', 'handler.js'), () => {
 	say('Building pages …');
-	run(join(bin, 'node'), [
-		join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-		'build',
-		'--logLevel',
-		'warn'
-	]);
+	run(node, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
 });
 
-/** Runs `work` unless its stamp already says that it was done for this state. */
-function step(name, state, work) {
+/** Runs `work` unless its stamp says that it was done for this state and what it made is there. */
+function step(name, state, made, work) {
 	const stamp = join(stamps, name);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+	if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
 	rmSync(stamp, { force: true });
 	work();
 	mkdirSync(stamps, { recursive: true });
@@ -57,26 +55,17 @@ function step(name, state, work) {
 
 /** What the build reads: pages, the styles and browser code they pull in, the build's own settings. */
 function sources() {
-	const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-		.filter(
-			(entry) => entry.isFile() && !entry.name.endsWith('.test.ts') && !entry.name.endsWith('.sql')
-		)
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-	const assets = existsSync(join(root, 'static'))
-		? readdirSync(join(root, 'static'), { recursive: true, withFileTypes: true })
-				.filter((entry) => entry.isFile())
-				.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-		: [];
-	const built = existsSync(join(root, 'build', 'handler.js')) ? 'built' : 'missing';
-	return [...files, ...assets, 'package-lock.json', 'vite.config.ts'].sort().concat(`?${built}`);
+	const files = ['src', 'static'].flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !/\.(test\.ts|sql|md)$/.test(entry.name))
+			.map((entry) => relative(root, join(entry.parentPath, entry.name)))
+	);
+	return [...files, 'package-lock.json', 'package.json', 'vite.config.ts'].sort();
 }
 
 function hash(files, ...words) {
 	const sum = createHash('sha256').update(words.join('\n'));
-	for (const file of files) {
-		sum.update(`\n${file}\n`);
-		if (!file.startsWith('?')) sum.update(readFileSync(join(root, file)));
-	}
+	for (const file of files) sum.update(`\n${file}\n`).update(readFileSync(join(root, file)));
 	return sum.digest('hex');
 }
 
@@ -88,6 +77,8 @@ function run(command, args) {
 		env: { ...process.env, PATH: path }
 	});
 	if (done.error) stop(`${command} could not be started: ${done.error.message}`);
+	// Ctrl-C reached it as well as us: nothing is wrong with the step.
+	if (done.signal) process.exit(130);
 	if (done.status !== 0)
 		stop(`${command} ${args[0]} failed (see above). Mend what it names and start again.`);
 }

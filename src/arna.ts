@@ -22,13 +22,10 @@ Settings come from the environment: README.md, "Settings".
 `;
 
 const [name = 'help', ...words] = process.argv.slice(2);
-const command = commands[name];
 try {
-	if (command) await (await command()).run(words);
-	else {
-		process.stdout.write(usage);
-		process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 1;
-	}
+	if (Object.hasOwn(commands, name)) await (await commands[name]!()).run(words);
+	else if (['help', '--help', '-h'].includes(name)) process.stdout.write(usage);
+	else throw new Stop(`There is no command ${name}. "./arna help" lists them.`);
 } catch (error) {
 	// The one place where an error meets the person at the machine.
 	if (!(error instanceof Stop)) throw error;

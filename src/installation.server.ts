@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import pg from 'pg';
 import { closeHouse, openHouse } from '#ground/house.server.ts';
 import type { House } from '#ground/house.server.ts';
-import { lockData, runningAt } from '#ground/lock.server.ts';
+import { lockData, refuseUnwritable, runningAt } from '#ground/lock.server.ts';
 import { startEmbedded } from '#ground/postgres/embedded.server.ts';
 import { keepSecret } from '#ground/secret.server.ts';
 import type { Settings } from '#ground/settings.ts';
 import { Stop } from '#ground/stop.ts';
-import pg from 'pg';
+import { unwind } from '#ground/unwind.ts';
 import { migrate } from './migrate.ts';
 
 /** An installation made ready: data folder held, database up and migrated, house open. */
@@ -49,36 +49,37 @@ async function open(
 
 async function databaseUrl(settings: Settings, undo: (() => unknown)[]): Promise<string> {
 	if (settings.database_url) {
-		mkdirSync(settings.data, { recursive: true });
+		refuseUnwritable(settings.data);
 		return settings.database_url;
 	}
 	const lock = lockData(settings.data);
 	undo.push(lock.release);
 	const server = await startEmbedded(settings.data);
-	undo.push(() => server.stop());
+	undo.push(server.stop);
 	lock.note(server.url);
 	return server.url;
-}
-
-/** Last opened, first closed. */
-async function unwind(undo: (() => unknown)[]): Promise<void> {
-	for (const step of undo.splice(0).reverse()) await step();
 }
 
 async function refuseOldServer(url: string): Promise<void> {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
 	try {
 		await client.connect();
+		const { rows } = await client.query<{ version: number; name: string }>(
+			"select current_setting('server_version_num')::int as version, current_setting('server_version') as name"
+		);
+		refuseOldVersion(rows[0]!.version, rows[0]!.name);
 	} catch (error) {
+		if (error instanceof Stop) throw error;
 		const { code, message } = error as Error & { code?: string };
 		throw new Stop(
-			`The database of DATABASE_URL does not let us in (${code ?? message}). Check that it runs, and its user, password and name.`
+			`The database does not let us in (${code ?? message}). Check that it runs, and the user, password and name in DATABASE_URL.`
 		);
+	} finally {
+		await client.end().catch(() => undefined);
 	}
-	const { rows } = await client.query<{ version: number; name: string }>(
-		"select current_setting('server_version_num')::int as version, current_setting('server_version') as name"
-	);
-	await client.end();
-	if (rows[0]!.version < 150_000)
-		throw new Stop(`PostgreSQL ${rows[0]!.name} is too old: Arna needs 15 or newer.`);
+}
+
+/** `version` as in server_version_num: 150004 is 15.4. */
+export function refuseOldVersion(version: number, name: string): void {
+	if (version < 150_000) throw new Stop(`PostgreSQL ${name} is too old: Arna needs 15 or newer.`);
 }

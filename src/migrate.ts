@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import pg from 'pg';
 import { runMigrations } from 'graphile-worker';
+import { alone } from '#ground/alone.server.ts';
 import type { Words } from '#ground/language.ts';
 import { newPool } from '#ground/database.server.ts';
 import { Stop } from '#ground/stop.ts';
@@ -23,25 +24,51 @@ export interface NewCentre {
 
 /** Brings commons, the queue and every centre to this version. Safe to run twice and by two nodes at once. */
 export async function migrate(url: string): Promise<void> {
-	const pool = newPool(url, { path: ['public'], max: 2 });
-	try {
-		await migrateCommons(pool);
-		const centres = await pool.query<{ slug: string; role: string }>(
-			'select slug, role from commons.centre order by slug'
-		);
-		for (const { slug, role } of centres.rows) await migrateCentre(url, slug, role);
-	} finally {
-		await pool.end();
-	}
+	await alone(url, 'migrate', async () => {
+		const pool = newPool(url, { path: ['public'], max: 2 });
+		try {
+			await migrateCommons(pool);
+			const centres = await pool.query<{ slug: string; role: string }>(
+				'select slug, role from commons.centre order by slug'
+			);
+			for (const { slug, role } of centres.rows) await migrateCentre(url, slug, role);
+		} catch (error) {
+			throw isForbidden(error) ? cannotMake : error;
+		} finally {
+			await pool.end();
+		}
+	});
 }
 
 /** Makes a centre: its role, schema and tables. Its role's name carries the slug. */
 export async function addCentre(url: string, centre: NewCentre): Promise<void> {
 	const pool = newPool(url, { path: ['commons'], max: 1 });
-	const role = `arna_${centre.slug}`;
 	try {
-		await makeRole(pool, role);
-		await pool.query(
+		const role = await makeRole(pool, `arna_${centre.slug}`);
+		await addSchema(pool, centre, role);
+		await migrateCentre(url, centre.slug, role);
+	} finally {
+		await pool.end();
+	}
+}
+
+/** Whether a centre's tables belong to the connection's own user, because that one may not create roles. */
+export async function withoutWall(pool: pg.Pool): Promise<boolean> {
+	const { rowCount } = await pool.query('select 1 from commons.centre where role = session_user');
+	return rowCount !== 0;
+}
+
+/** Both or neither: the list of centres names no schema that is not there. */
+async function addSchema(pool: pg.Pool, centre: NewCentre, role: string): Promise<void> {
+	const client = await pool.connect();
+	try {
+		await client.query('begin');
+		const { rowCount } = await client.query('select 1 from centre where role = $1', [role]);
+		if (rowCount !== 0)
+			throw new Stop(
+				'The user of DATABASE_URL may not create roles, so it serves one centre. Grant it CREATEROLE for a second one.'
+			);
+		await client.query(
 			`insert into centre (slug, role, public_url, name, short_name, zone) values ($1, $2, $3, $4, $5, $6)`,
 			[
 				centre.slug,
@@ -52,10 +79,10 @@ export async function addCentre(url: string, centre: NewCentre): Promise<void> {
 				centre.zone ?? 'Asia/Qyzylorda'
 			]
 		);
-		await pool.query(`create schema ${pg.escapeIdentifier(centre.slug)}`);
-		await migrateCentre(url, centre.slug, role);
+		await client.query(`create schema ${pg.escapeIdentifier(centre.slug)}`);
+		await client.query('commit');
 	} finally {
-		await pool.end();
+		client.release(true);
 	}
 }
 
@@ -74,7 +101,7 @@ async function migrateCommons(pool: pg.Pool): Promise<void> {
 async function migrateCentre(url: string, slug: string, role: string): Promise<void> {
 	const client = new pg.Client({
 		connectionString: url,
-		options: `-c search_path=${slug},commons -c arna.role=${role}`
+		options: `-c search_path=${slug},commons`
 	});
 	await client.connect();
 	try {
@@ -82,6 +109,7 @@ async function migrateCentre(url: string, slug: string, role: string): Promise<v
 		// With a mistyped path the tables would land in commons.
 		if (place.rows[0]?.schema !== slug)
 			throw new Stop(`Schema ${slug} of a centre is missing in the database.`);
+		await client.query("select set_config('arna.role', $1, false)", [role]);
 		await grant(client, slug, role);
 		await apply(client, 'migration', migrations('schema'));
 	} finally {
@@ -113,6 +141,7 @@ async function apply(client: pg.ClientBase, table: string, files: Migration[]): 
 		`select name, hash from ${table}`
 	);
 	const hashes = new Map(done.rows.map(({ name, hash }) => [name, hash]));
+	refuseNewer([...hashes.keys()], files);
 	for (const { name, sql, hash } of files) {
 		if (hashes.has(name) && hashes.get(name) !== hash) {
 			throw new Stop(
@@ -130,6 +159,14 @@ async function apply(client: pg.ClientBase, table: string, files: Migration[]): 
 	}
 }
 
+function refuseNewer(done: string[], files: Migration[]): void {
+	const unknown = done.find((name) => !files.some((file) => file.name === name));
+	if (!unknown) return;
+	throw new Stop(
+		`The database was written by a newer Arna (migration ${unknown}). Update this one: an older one would spoil it.`
+	);
+}
+
 /** Every capability's SQL files of one kind: `schema` for a centre, `commons` for what all centres share. */
 export function migrations(kind: 'schema' | 'commons'): Migration[] {
 	return globSync(join(import.meta.dirname, '*', kind, '*.sql'))
@@ -138,11 +175,29 @@ export function migrations(kind: 'schema' | 'commons'): Migration[] {
 		.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Roles belong to the whole server: another database of it may have made this one already. */
-async function makeRole(pool: pg.Pool, role: string): Promise<void> {
+/**
+ * Roles belong to the whole server: another database of it may have made this one already. Where the
+ * connection's user may not make or take it, that user itself is the centre's role.
+ */
+async function makeRole(pool: pg.Pool, role: string): Promise<string> {
 	const name = pg.escapeIdentifier(role);
-	await pool.query(
-		`do $$ begin create role ${name} nologin; exception when duplicate_object then null; end $$`
-	);
-	await pool.query(`grant ${name} to current_user`);
+	try {
+		await pool.query(
+			`do $$ begin create role ${name} nologin; exception when duplicate_object then null; end $$`
+		);
+		await pool.query(`grant ${name} to current_user`);
+		return role;
+	} catch (error) {
+		if (!isForbidden(error)) throw error;
+		const { rows } = await pool.query<{ own: string }>('select session_user as own');
+		return rows[0]!.own;
+	}
 }
+
+function isForbidden(error: unknown): boolean {
+	return (error as { code?: string }).code === '42501';
+}
+
+const cannotMake = new Stop(
+	'The user of DATABASE_URL may not create schemas or tables. Make it the owner of its database.'
+);

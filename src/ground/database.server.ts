@@ -42,7 +42,8 @@ export function newPool(
 	born: { role?: string; path: string[]; max: number }
 ): pg.Pool {
 	const options = [`-c search_path=${born.path.join(',')}`];
-	if (born.role) options.push(`-c role=${born.role}`);
+	// A space or backslash in a role's name would end the word.
+	if (born.role) options.push(`-c role=${born.role.replaceAll(/[\\ ]/g, '\\$&')}`);
 	const pool = new pg.Pool({
 		connectionString: url,
 		options: options.join(' '),

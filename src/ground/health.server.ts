@@ -29,25 +29,42 @@ async function databaseHealth(house: House): Promise<Health['database']> {
 				current_setting('synchronous_commit') as synchronous_commit, current_setting('full_page_writes') as full_page_writes`
 		);
 		const found = rows[0] as Required<Omit<Health['database'], 'ok'>>;
-		return { ok: found.fsync === 'on' && found.full_page_writes === 'on', ...found };
+		return { ok: isDurable(found), ...found };
 	} catch {
 		// Any failure to ask means that the database is not there for others either.
 		return { ok: false };
 	}
 }
 
+/** What was acknowledged survives a power cut. */
+function isDurable(found: Health['database']): boolean {
+	return (
+		found.fsync === 'on' && found.full_page_writes === 'on' && found.synchronous_commit !== 'off'
+	);
+}
+
 /** The queue is healthy while nothing that is due has waited for more than two minutes. */
 async function workerHealth(house: House): Promise<Health['worker']> {
-	const { rows } = await house.commons.query<{ waiting: number; oldest_seconds: number }>(
-		`select count(*)::int as waiting, coalesce(extract(epoch from now() - min(run_at)), 0)::int as oldest_seconds
-		from graphile_worker.jobs where run_at <= now() and attempts < max_attempts and locked_at is null`
-	);
-	const { waiting, oldest_seconds } = rows[0]!;
-	return { ok: oldest_seconds < 120, waiting, oldest_seconds };
+	try {
+		// Counted up to 1000 only: a long queue must not make asking about it slow.
+		const { rows } = await house.commons.query<{ waiting: number; oldest_seconds: number }>(
+			`select count(*)::int as waiting, coalesce(extract(epoch from now() - min(run_at)), 0)::int as oldest_seconds
+			from (select run_at from graphile_worker.jobs
+				where run_at <= now() and attempts < max_attempts and locked_at is null order by run_at limit 1000) as due`
+		);
+		const { waiting, oldest_seconds } = rows[0]!;
+		return { ok: oldest_seconds < 120, waiting, oldest_seconds };
+	} catch {
+		return { ok: false }; // the database went away between two questions
+	}
 }
 
 async function diskHealth(folder: string): Promise<Health['disk']> {
-	const { bavail, bsize } = await statfs(folder);
-	const free_mb = Math.floor((bavail * bsize) / 1_048_576);
-	return { ok: free_mb > 500, free_mb };
+	try {
+		const { bavail, bsize } = await statfs(folder);
+		const free_mb = Math.floor((bavail * bsize) / 1_048_576);
+		return { ok: free_mb > 500, free_mb };
+	} catch {
+		return { ok: false, free_mb: 0 }; // the folder is gone
+	}
 }

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import { listen } from './http/server.server.ts';
+import { listen } from './http/listen.server.ts';
 import type { Settings } from './settings.ts';
 
 const registry = new Registry();
@@ -29,13 +28,21 @@ export function countJob(outcome: 'done' | 'refused' | 'failed'): void {
 }
 
 /** Prometheus metrics on a port of their own, which a proxy does not show to the world. Null when it is off. */
-export async function serveMetrics(settings: Settings): Promise<Server | null> {
+export async function serveMetrics(settings: Settings): Promise<{ close: () => void } | null> {
 	if (settings.metrics_port === null) return null;
 	collectDefaultMetrics({ register: registry });
-	const server = createServer(async (_req, res) => {
-		const body = await registry.metrics();
-		res.writeHead(200, { 'content-type': registry.contentType }).end(body);
+	const server = createServer((_req, res) => {
+		// Rejects only when a collector breaks; the asking program then sees a cut connection.
+		registry.metrics().then(
+			(body) => res.writeHead(200, { 'content-type': registry.contentType }).end(body),
+			() => res.destroy()
+		);
 	});
-	await listen(server, settings.metrics_port, settings.host);
-	return server;
+	await listen(server, settings.metrics_port, settings.host, 'METRICS_PORT');
+	return {
+		close() {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
 }

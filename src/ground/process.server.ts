@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 
 /** When a process began: tells it from a later one that got the same number. Empty when there is none. */
 export function startOfProcess(pid: number): string {
-	// The 22nd field, counted after the command's name, which may hold spaces (proc(5)).
 	const stat = fromProc(pid, 'stat');
-	return stat === null
-		? fromPs(pid, 'lstart').replaceAll(/\s+/g, '_')
-		: (stat.split(') ').at(-1)?.split(' ')[19] ?? '');
+	if (stat === null) return fromPs(pid, 'lstart').replaceAll(/\s+/g, '_');
+	// Counted after the command's name, which may hold spaces: the state is the 3rd field, the start the 22nd (proc(5)).
+	const fields = stat.split(') ').at(-1)!.split(' ');
+	// A zombie is over, only not yet buried by its parent.
+	return fields[0] === 'Z' ? '' : (fields[19] ?? '');
 }
 
 /** The words a process was started with; empty when there is none. */

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
 import { Stop } from './stop.ts';
 
 /** All that the environment decides. Everything else is data of a centre. */
@@ -21,6 +21,9 @@ export interface Settings {
 	metrics_port: number | null;
 }
 
+// Beside the code, wherever the command line is called from.
+const ownData = join(import.meta.dirname, '..', '..', 'data');
+
 /** Reads and checks the settings. Throws one `Stop` that names every wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	const wrong: string[] = [];
@@ -36,7 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 		port,
 		host:
 			read('HOST', asHost, 'must be an address or host name, for example 127.0.0.1') ?? 'localhost',
-		data: resolve(env.ARNA_DATA?.trim() || 'data'),
+		data: env.ARNA_DATA?.trim() ? resolve(env.ARNA_DATA.trim()) : ownData,
 		database_url: read(
 			'DATABASE_URL',
 			asUrl('postgres:', 'postgresql:'),
@@ -66,8 +69,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function asPort(text: string) {
-	const port = Number(text);
-	return Number.isInteger(port) && port > 0 && port < 65536 ? port : null;
+	const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+	return port > 0 && port < 65536 ? port : null;
 }
 
 function asHost(text: string) {

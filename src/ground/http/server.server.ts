@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { newCode } from '../ids.ts';
-import { log } from '../log.server.ts';
-import { messages } from '../messages.ts';
-import { countRequest } from '../metrics.server.ts';
-import type { Settings } from '../settings.ts';
-import { Stop } from '../stop.ts';
+import { newCode } from '#ground/ids.ts';
+import { log } from '#ground/log.server.ts';
+import { messages } from '#ground/messages.ts';
+import { countRequest } from '#ground/metrics.server.ts';
+import type { Settings } from '#ground/settings.ts';
 import { settleAddress } from './address.server.ts';
 import { secondsToWait } from './addressLimit.server.ts';
 import { cached } from './cache.server.ts';
+import { close, listen } from './listen.server.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -69,33 +69,4 @@ function say(
 	res
 		.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
 		.end(`${words}\n`);
-}
-
-/** Listens, or says in one line why the port cannot be had. */
-export async function listen(server: Server, port: number, host: string): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
-		server.listen(port, host, resolve);
-	});
-}
-
-function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
-	if (error.code === 'EADDRINUSE')
-		return new Stop(
-			`Port ${port} is taken. Stop the program that uses it, or choose another with PORT.`
-		);
-	if (error.code === 'EACCES')
-		return new Stop(`Port ${port} needs more rights. Choose one above 1023 with PORT.`);
-	if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-		return new Stop(`This machine has no address ${host}. Correct HOST.`);
-	return error;
-}
-
-/** Takes no new requests, lets running ones finish for ten seconds, then ends the rest. */
-async function close(server: Server): Promise<void> {
-	const closed = new Promise((resolve) => server.close(resolve));
-	server.closeIdleConnections();
-	const late = setTimeout(() => server.closeAllConnections(), 10_000);
-	await closed;
-	clearTimeout(late);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { Stop } from '../stop.ts';
 
 interface Link {
 	source: string;
@@ -16,8 +17,12 @@ export function makeSymlinks(packageFolder: string): void {
 		try {
 			symlinkSync(relative(dirname(place), join(packageFolder, source)), place);
 		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
 			// Two first starts at once: the other one made it.
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+			if (code === 'EEXIST') continue;
+			throw new Stop(
+				`${dirname(place)} cannot be written (${code}). Start Arna once as the user who installed it.`
+			);
 		}
 	}
 }
