@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Texts } from '#ground/language.ts';
 
 declare module '#ground/database.server.ts' {
@@ -10,6 +11,7 @@ export interface OrganisationTable {
 	id: string;
 	kind: string;
 	name: Texts;
+	folded: Generated<string>;
 	bin: string | null;
 	created_at: Date;
 }
