@@ -1,11 +1,9 @@
 import type { Generated } from 'kysely';
-import type { Texts, Words } from '#ground/language.ts';
+import type { Texts } from '#ground/language.ts';
 
 declare module '#ground/database.server.ts' {
 	interface Tables {
 		organisation: OrganisationTable;
-		/** Stands in commons, for all centres; a centre only reads it. */
-		territory: TerritoryTable;
 	}
 }
 
@@ -13,20 +11,7 @@ export interface OrganisationTable {
 	id: string;
 	kind: string;
 	name: Texts;
+	folded: Generated<string>;
 	bin: string | null;
 	created_at: Date;
-}
-
-export interface TerritoryTable {
-	code: string;
-	parent: string | null;
-	level: string;
-	name: Words;
-	centre_name: Words | null;
-	kato: string | null;
-	kato_checked: Generated<boolean>;
-	position: Generated<number>;
-	valid_from: Generated<string>;
-	valid_to: string | null;
-	replaced_by: string | null;
 }
