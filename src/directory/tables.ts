@@ -4,6 +4,8 @@ import type { Texts } from '#ground/language.ts';
 declare module '#ground/database.server.ts' {
 	interface Tables {
 		organisation: OrganisationTable;
+		/** A dictionary of commons: read only. */
+		territory: TerritoryTable;
 	}
 }
 
@@ -14,4 +16,18 @@ export interface OrganisationTable {
 	folded: Generated<string>;
 	bin: string | null;
 	created_at: Date;
+}
+
+export interface TerritoryTable {
+	code: string;
+	parent: string | null;
+	level: string;
+	name: Texts;
+	centre_name: Texts | null;
+	kato: string | null;
+	kato_checked: boolean;
+	position: number;
+	valid_from: string;
+	valid_to: string | null;
+	replaced_by: string | null;
 }
