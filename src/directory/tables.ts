@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Texts } from '#ground/language.ts';
+import type { Texts, Words } from '#ground/language.ts';
 
 declare module '#ground/database.server.ts' {
 	interface Tables {
@@ -22,12 +22,12 @@ export interface TerritoryTable {
 	code: string;
 	parent: string | null;
 	level: string;
-	name: Texts;
-	centre_name: Texts | null;
+	name: Words;
+	centre_name: Words | null;
 	kato: string | null;
-	kato_checked: boolean;
-	position: number;
-	valid_from: string;
+	kato_checked: Generated<boolean>;
+	position: Generated<number>;
+	valid_from: Generated<string>;
 	valid_to: string | null;
 	replaced_by: string | null;
 }
