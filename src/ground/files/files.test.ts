@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { Document, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { transaction } from '#ground/transaction.server.ts';
@@ -16,12 +16,8 @@ import { filesFolder, placeOf } from './place.server.ts';
 import { storeFile } from './store.server.ts';
 import { unzipped, zipped } from './zip.testing.ts';
 
-let data = '';
-after(() => rmSync(data, { recursive: true, force: true }));
 const { house, ctx } = testHouse();
-before(() => {
-	data = house().settings.data;
-});
+after(() => rmSync(house().settings.data, { recursive: true, force: true }));
 
 const all: FileKind[] = [...photos, ...documents];
 const fileOf = (bytes: Uint8Array | string, name = 'file.jpg', type = 'image/jpeg') =>
