@@ -80,7 +80,7 @@ export const messages = {
 	show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
 	call: { kk: 'Қоңырау шалу', ru: 'Позвонить', en: 'Call' },
 	whatsapp: { kk: 'WhatsApp', ru: 'WhatsApp', en: 'WhatsApp' },
-	tick: { kk: 'Хабарландым', ru: 'Я сообщил(а)', en: 'I told them' },
+	tick: { kk: 'Хабарландым', ru: 'Сообщено', en: 'I told them' },
 	just_told: {
 		kk: 'Хабарланды деп белгіленді.',
 		ru: 'Отмечено: сообщили.',

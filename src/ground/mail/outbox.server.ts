@@ -109,6 +109,6 @@ function inState(state: OutboxState) {
 /** A phone as it is kept, anything else as typed; the signs of LIKE lose their meaning. */
 function likeText(typed: string): string {
 	const phone = normalisePhone(typed);
-	const text = typeof phone === 'string' ? phone : typed.trim();
+	const text = typeof phone === 'string' ? phone : typed.trim().toLowerCase();
 	return text.replaceAll(/[\\%_]/g, '\\$&');
 }
