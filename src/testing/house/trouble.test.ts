@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { readSettings } from '#ground/settings.ts';
 import { refuseOldVersion } from '#installation.server.ts';
 import type { How } from './arna.ts';
 import { arna, newFolder, processesWith, serving, sweep } from './arna.ts';
@@ -48,11 +49,13 @@ test('all wrong settings stand in one line, each with what it must be', async ()
 	await assertOneLine(line, { env: wrongSettings });
 });
 
-test('each wrong setting alone is refused, so none hides behind another', async () => {
+test('each wrong setting alone is refused, so none hides behind another', () => {
 	for (const [name, value] of Object.entries(wrongSettings)) {
-		const line = new RegExp(`^Settings: ${name} must [^;]+\\. See README.md, "Settings"\\.$`);
-		await assertOneLine(line, { env: { [name]: value } });
+		const message = new RegExp(`^Settings: ${name} must [^;]+\\. See README.md, "Settings"\\.$`);
+		assert.throws(() => readSettings({ [name]: value }), { name: 'Stop', message });
 	}
+	// Negative control: without a wrong one nothing is refused.
+	assert.equal(readSettings({ PORT: '4000' }).public_url, 'http://localhost:4000');
 });
 
 test('a taken port is named before anything is made', async () => {
