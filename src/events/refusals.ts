@@ -67,6 +67,36 @@ export const refusals = {
 		ru: 'Нужна хотя бы одна встреча: добавьте дату и место.',
 		en: 'At least one meeting is needed: add its day and place.'
 	},
+	'events.already_moving': {
+		kk: 'Сіз басқа отырыстың кезегінде тұрсыз. Алдымен сол кезектен бас тартыңыз.',
+		ru: 'Вы уже ждёте места на другой встрече. Сначала откажитесь от той очереди.',
+		en: 'You are already in line for another meeting. Give that turn up first.'
+	},
+	'events.already_there': {
+		kk: 'Сіз бұл отырысқа тіркеліп қойғансыз.',
+		ru: 'Вы уже записаны на эту встречу.',
+		en: 'You are signed up for this meeting already.'
+	},
+	'events.no_place_here': {
+		kk: 'Бұл орыннан бас тартылған. Қажет болса, қайта тіркеліңіз.',
+		ru: 'От этого места уже отказались. Если нужно, запишитесь снова.',
+		en: 'This place was given up. Sign up again if you need to.'
+	},
+	'events.not_approved_yet': {
+		kk: 'Өтінішке орталық әлі жауап берген жоқ. Жауабын күтіңіз.',
+		ru: 'Центр ещё не ответил на заявку. Дождитесь ответа.',
+		en: 'The centre has not answered the request yet. Please wait for it.'
+	},
+	'events.not_asked': {
+		kk: 'Бұл өтінішке жауап беріліп қойған. Тізімді жаңартыңыз.',
+		ru: 'На эту заявку уже ответили. Обновите список.',
+		en: 'This request was answered already. Reload the list.'
+	},
+	'events.other_event': {
+		kk: 'Бұл отырысқа ауысу мүмкін емес. Ашық отырыстарды тізімнен таңдаңыз.',
+		ru: 'На эту встречу перейти нельзя. Выберите открытую встречу из списка.',
+		en: 'You cannot move to this meeting. Choose an open one from the list.'
+	},
 	'events.ticket_not_found': {
 		kk: 'Мұндай билет табылмады. Код пен телефонды тексеріңіз; тіркелген кездегідей болуы керек.',
 		ru: 'Такой билет не найден. Проверьте код и телефон: они должны быть как при записи.',

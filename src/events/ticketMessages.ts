@@ -73,9 +73,21 @@ export const ticketMessages = {
 		ru: 'Ожидает ответа центра',
 		en: 'Waiting for the centre’s answer'
 	},
-	place_left: { kk: 'Орыннан бас тартылды', ru: 'От места отказались', en: 'The place was given up' },
-	place_refused: { kk: 'Өтініш қабылданбады', ru: 'Заявка отклонена', en: 'The request was refused' },
-	place_cancelled: { kk: 'Іс-шара болмайды', ru: 'Мероприятие отменено', en: 'The event is cancelled' },
+	place_left: {
+		kk: 'Орыннан бас тартылды',
+		ru: 'От места отказались',
+		en: 'The place was given up'
+	},
+	place_refused: {
+		kk: 'Өтініш қабылданбады',
+		ru: 'Заявка отклонена',
+		en: 'The request was refused'
+	},
+	place_cancelled: {
+		kk: 'Іс-шара болмайды',
+		ru: 'Мероприятие отменено',
+		en: 'The event is cancelled'
+	},
 	place_over: { kk: 'Іс-шара өтті', ru: 'Мероприятие прошло', en: 'The event is over' },
 	guardian_waits: {
 		kk: 'Қамқоршының келісімі әлі жоқ: {name}. Орын сақталып тұр; келісім қағаз түрінде есікте де беріледі.',
@@ -91,7 +103,11 @@ export const ticketMessages = {
 	change: { kk: 'Өзгерту', ru: 'Изменить', en: 'Change' },
 	save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
 	saved: { kk: 'Сақталды.', ru: 'Сохранено.', en: 'Saved.' },
-	move: { kk: 'Басқа отырысқа ауысу', ru: 'Перейти на другую встречу', en: 'Move to another meeting' },
+	move: {
+		kk: 'Басқа отырысқа ауысу',
+		ru: 'Перейти на другую встречу',
+		en: 'Move to another meeting'
+	},
 	move_note: {
 		kk: 'Ол жақта орын болмаса, осы орныңыз кезегіңіз келгенше сақталады.',
 		ru: 'Если там нет мест, это место останется за Вами, пока не подойдёт очередь.',

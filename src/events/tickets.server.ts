@@ -125,7 +125,10 @@ export async function findTicket(
 	ctx: Context,
 	{ code, contact }: { code: string; contact: string }
 ): Promise<string> {
-	const plain = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').slice(0, 20);
+	const plain = code
+		.toUpperCase()
+		.replaceAll(/[^A-Z0-9]/g, '')
+		.slice(0, 20);
 	await limit(ctx, { what: 'events.ticket', of: plain, most: 6, per_minutes: 60 });
 	const value = contactOf(contact)?.value ?? '';
 	const row = await ctx.db
@@ -162,4 +165,19 @@ export async function otherStops(ctx: Context, { event_id, stop_id }: Ticket) {
 		.where('stop.opens_at', '<=', ctx.now)
 		.orderBy('stop.starts_at')
 		.execute();
+}
+
+/** Whom a guardian's link is about: the child, the event, and whether they said yes already. */
+export async function guardianAsked(ctx: Context, secret: string) {
+	const row = await ctx.db
+		.selectFrom('guardian')
+		.innerJoin('registration', 'registration.id', 'guardian.registration_id')
+		.innerJoin('person', 'person.id', 'registration.person_id')
+		.innerJoin('stop', 'stop.id', 'registration.stop_id')
+		.innerJoin('event', 'event.id', 'stop.event_id')
+		.select(['person.surname', 'person.given', 'person.patronymic', 'guardian.confirmed_at'])
+		.select(['event.slug', 'event.title', 'stop.starts_at', 'stop.venue'])
+		.where('guardian.secret', '=', secret)
+		.executeTakeFirst();
+	return found(row);
 }
