@@ -1,3 +1,4 @@
+import { refusals as events } from '#events/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
@@ -12,6 +13,7 @@ export const refusals: Record<string, Words> = {
 	...files,
 	...mail,
 	...people,
+	...events,
 	...figures
 };
 
