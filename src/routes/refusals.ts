@@ -1,3 +1,4 @@
+import { refusals as day } from '#events/day-refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
@@ -10,6 +11,7 @@ export const refusals: Record<string, Words> = {
 	...ground,
 	...mail,
 	...people,
+	...day,
 	...figures
 };
 
