@@ -4,7 +4,7 @@ import type { Texts, Words } from '#ground/language.ts';
 declare module '#ground/database.server.ts' {
 	interface Tables {
 		organisation: OrganisationTable;
-		/** Stands in commons, for all centres; a centre only reads it. */
+		/** A dictionary of commons: read only. */
 		territory: TerritoryTable;
 	}
 }
@@ -13,6 +13,7 @@ export interface OrganisationTable {
 	id: string;
 	kind: string;
 	name: Texts;
+	folded: Generated<string>;
 	bin: string | null;
 	created_at: Date;
 }

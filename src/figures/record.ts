@@ -1,8 +1,9 @@
+import type { Kind } from '#events/event.ts';
 import type { Language, Texts } from '#ground/language.ts';
 
 /** What a record holds, frozen when the event was closed or corrected. Moments are ISO texts, for it is stored as JSON. */
 export interface EventRecord {
-	event: { slug: string; kind: string; title: Texts; lead: Texts };
+	event: { slug: string; kind: Kind; title: Texts; lead: Texts };
 	project: {
 		name: Texts;
 		number: string;

@@ -103,8 +103,8 @@ function peopleBlocks({ record, language }: ReportGiven): Blocks {
 	const rows = table.rows.map(({ key, counts, total }) =>
 		line(categoryName(record, key, language), counts, total)
 	);
-	if (table.others.counts.some((count) => count !== null))
-		rows.push(line(t('others'), table.others.counts, table.others.total));
+	if (table.others.some((count) => count !== null))
+		rows.push(line(t('others'), table.others, null));
 	rows.push(line(t('total'), table.totals, table.total));
 	const head = [
 		t('group'),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { Kind } from '#events/event.ts';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
@@ -17,7 +18,7 @@ export async function recordContent(ctx: Context, event_id: string): Promise<Eve
 		).map(({ code, name }) => [code, name])
 	);
 	return {
-		event: { slug: rest.slug, kind: rest.kind, title: rest.title, lead: rest.lead },
+		event: { slug: rest.slug, kind: rest.kind as Kind, title: rest.title, lead: rest.lead },
 		project: rest.project,
 		stops: rest.stops.map(({ cancelled_at, ...stop }) => ({
 			...stop,

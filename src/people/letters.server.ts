@@ -1,6 +1,6 @@
 import { say } from '#ground/language.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { letter } from '#ground/mail/outbox.server.ts';
+import { letter } from '#ground/mail/letter.ts';
 import { authOf, codeMinutes } from './auth.server.ts';
 import { messages } from './messages.ts';
 

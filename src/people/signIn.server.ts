@@ -3,7 +3,7 @@ import { tooOften } from '#ground/attempt.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { post } from '#ground/mail/outbox.server.ts';
+import { post } from '#ground/mail/post.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { authOf } from './auth.server.ts';

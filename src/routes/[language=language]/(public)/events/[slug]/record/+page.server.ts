@@ -1,4 +1,4 @@
-import { kindName } from '#events/words.ts';
+import { kindNames } from '#events/words.ts';
 import { proposalsNow, recordOf } from '#figures/recordQueries.server.ts';
 import { publicTable } from '#figures/recordTable.ts';
 import { page } from '#ground/edge/page.server.ts';
@@ -9,7 +9,7 @@ export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent
 	setHeaders({ 'cache-control': 'public, max-age=5' });
 	return {
 		...found,
-		kind: kindName(found.record.event.kind, ctx.language),
+		kind: kindNames[found.record.event.kind][ctx.language],
 		table: publicTable(found.record),
 		proposals: await proposalsNow(ctx, found.event_id),
 		zone: ctx.centre.zone

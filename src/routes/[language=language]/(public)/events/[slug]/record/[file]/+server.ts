@@ -1,4 +1,4 @@
-import { kindName } from '#events/words.ts';
+import { kindNames } from '#events/words.ts';
 import { recordOf } from '#figures/recordQueries.server.ts';
 import { report } from '#figures/report.server.ts';
 import { page } from '#ground/edge/page.server.ts';
@@ -15,7 +15,7 @@ export const GET = page(async (ctx, { params }: RequestEvent) => {
 	if (!language || !form) throw new Refusal('ground.not_found', 404);
 	const wanted = { language: language as 'kk' | 'ru', form: form as 'pdf' | 'docx' };
 	const found = await recordOf(ctx, params.slug);
-	const kind = kindName(found.record.event.kind, wanted.language);
+	const kind = kindNames[found.record.event.kind][wanted.language];
 	const paper = await report(ctx, found, { ...wanted, kind });
 	return new Response(Buffer.from(paper), {
 		headers: {
