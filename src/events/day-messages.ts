@@ -20,11 +20,11 @@ export const messages = {
 		ru: 'Никто не найден. Напишите имя иначе или добавьте человека ниже.',
 		en: 'Nobody found. Try the name another way, or add the person below.'
 	},
-	mark: { kk: 'Келді', ru: 'Пришёл(а)', en: 'Came' },
+	mark: { kk: 'Келді', ru: 'Отметить', en: 'Came' },
 	mark_who: { kk: 'Келді: {name}', ru: 'Отметить: {name}', en: 'Came: {name}' },
 	undo: { kk: 'Болдырмау', ru: 'Отменить', en: 'Undo' },
 	undo_who: { kk: 'Болдырмау: {name}', ru: 'Отменить: {name}', en: 'Undo: {name}' },
-	came_at: { kk: '{time} келді', ru: '{time}, пришёл(а)', en: 'came at {time}' },
+	came_at: { kk: '{time} келді', ru: 'отметка в {time}', en: 'came at {time}' },
 	other_stop: {
 		kk: 'басқа отырысқа жазылған',
 		ru: 'записан(а) на другую встречу',
@@ -147,6 +147,7 @@ export const messages = {
 	},
 	problems: { kk: 'Толық емес', ru: 'Заполнено не всё', en: 'Not complete' },
 	kept: { kk: 'Жазғаныңыз сақталды.', ru: 'Введённое сохранено.', en: 'What you typed is kept.' },
+	sheet_short: { kk: 'Парақ', ru: 'Лист', en: 'Sheet' },
 	sheet: { kk: 'Қатысушылар парағы', ru: 'Лист регистрации', en: 'Sign-in sheet' },
 	sheet_list: {
 		kk: 'Қатысушылардың тіркеу парағы',
