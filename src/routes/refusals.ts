@@ -1,4 +1,5 @@
 import { refusals as events } from '#events/refusals.ts';
+import { refusals as day } from '#events/day-refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
@@ -14,6 +15,7 @@ export const refusals: Record<string, Words> = {
 	...mail,
 	...people,
 	...events,
+	...day,
 	...figures
 };
 
