@@ -1,4 +1,6 @@
+import { refusals as directory } from '#directory/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
+import { refusals as funding } from '#funding/refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
 import { refusals as mail } from '#ground/mail/refusals.ts';
@@ -10,6 +12,8 @@ export const refusals: Record<string, Words> = {
 	...ground,
 	...mail,
 	...people,
+	...directory,
+	...funding,
 	...figures
 };
 
