@@ -1,6 +1,8 @@
 import { refusals as events } from '#events/refusals.ts';
 import { refusals as day } from '#events/day-refusals.ts';
+import { refusals as directory } from '#directory/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
+import { refusals as funding } from '#funding/refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
 import { refusals as files } from '#ground/files/refusals.ts';
@@ -16,6 +18,8 @@ export const refusals: Record<string, Words> = {
 	...people,
 	...events,
 	...day,
+	...directory,
+	...funding,
 	...figures
 };
 
