@@ -64,7 +64,7 @@ function rowOf(
 		registration_id: newId(),
 		code: newCode(8),
 		secret: newSecret(),
-		content_hash: contentHash(form, person),
+		content_hash: contentHash(form, person, folded),
 		party_id: shared.party_id,
 		together: shared.together,
 		category: person.category,
@@ -103,8 +103,11 @@ export function messageId(id: string): string {
 }
 
 /** Told apart by what was sent, not by how it was typed; ids and keys of the page are not part of it. */
-function contentHash(form: SignUp, person: Participant): string {
-	const folded = foldedName(person);
+function contentHash(
+	form: SignUp,
+	person: Participant,
+	folded: ReturnType<typeof foldedName>
+): string {
 	const said = [
 		form.stop_id,
 		folded.key,
