@@ -63,7 +63,7 @@ export const ParticipantForm = v.pipe(
 			v.optional(v.string('category.missing'), ''),
 			v.regex(/^[A-Z]\d{2}$/, 'category.missing')
 		),
-		organisation: v.optional(line, null),
+		organisation: v.optional(line, ''),
 		needs: needList,
 		age_band: v.picklist(ageBands, 'age_band.missing'),
 		guardian_name: v.pipe(v.optional(short, ''), v.transform(nothing)),
