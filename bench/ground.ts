@@ -19,7 +19,11 @@ export async function freshHouse<Result>(
 		await migrate(server.url);
 		await addCentre(server.url, testCentre);
 		const settings = readSettings({ ARNA_DATA: folder });
-		const house = await openHouse(settings, server.url, 'a secret for measuring, long enough to sign');
+		const house = await openHouse(
+			settings,
+			server.url,
+			'a secret for measuring, long enough to sign'
+		);
 		try {
 			return await work(() => contextFor(house, testCentre.slug), server.url);
 		} finally {

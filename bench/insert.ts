@@ -19,7 +19,9 @@ const insert = async (index: number) => {
 	await client.query({ name: 'lone', text, values: [index, `somebody ${index}`, at] });
 	idle.push(client);
 };
-await clients[0]!.query('create table if not exists public.lone (id int primary key, who text, at timestamptz)');
+await clients[0]!.query(
+	'create table if not exists public.lone (id int primary key, who text, at timestamptz)'
+);
 await clients[0]!.query('truncate public.lone');
 await byCallers(clients.length, Number(callers) * 4, (index) => insert(1_000_000 + index));
 const seconds = await byCallers(clients.length, Number(rows), insert);

@@ -10,11 +10,14 @@ export interface Bench {
 	run: () => Promise<{ good: boolean; figure: string }>;
 }
 
-const names = globSync(join(import.meta.dirname, '*.bench.ts')).map((file) => basename(file, '.bench.ts'));
+const names = globSync(join(import.meta.dirname, '*.bench.ts')).map((file) =>
+	basename(file, '.bench.ts')
+);
 const [asked] = process.argv.slice(2);
 
 if (asked === undefined) {
-	for (const name of names.toSorted()) console.log(`${name.padEnd(12)} ${(await load(name)).promise}`);
+	for (const name of names.toSorted())
+		console.log(`${name.padEnd(12)} ${(await load(name)).promise}`);
 } else if (names.includes(asked)) {
 	const { good, figure } = await (await load(asked)).run();
 	console.log(`${good ? '✔' : '✖'} ${asked}: ${figure}`);

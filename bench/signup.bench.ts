@@ -12,7 +12,8 @@ const callers = 64;
 const [places, people] = [500, 5000];
 
 export const bench: Bench = {
-	promise: '500 places, 5,000 people, 64 callers: exact, ≥ 0.4 × a lone INSERT, ≥ 5 × one person a transaction',
+	promise:
+		'500 places, 5,000 people, 64 callers: exact, ≥ 0.4 × a lone INSERT, ≥ 5 × one person a transaction',
 	run: () => freshHouse(measure)
 };
 

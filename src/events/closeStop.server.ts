@@ -13,11 +13,7 @@ export async function closeStop(ctx: Context, stop_id: string): Promise<void> {
 		const stop = await lockStop(tx, stop_id);
 		if (stop.closed_at) return;
 		if (tx.now < stop.starts_at) throw new Refusal('events.not_begun');
-		await tx.db
-			.updateTable('stop')
-			.set({ closed_at: tx.now })
-			.where('id', '=', stop_id)
-			.execute();
+		await tx.db.updateTable('stop').set({ closed_at: tx.now }).where('id', '=', stop_id).execute();
 		await happened(tx, 'events.stop_closed', stop_id, { event_id: stop.event_id });
 	});
 }

@@ -12,7 +12,9 @@ whenHappened(['events.promoted'], 'events.release_old_place', async (ctx, happen
 // One run of the sender for all that a batch wrote; its sweep finds what this does not nudge.
 const told = ['registered', 'promoted', 'moved_to_stop', 'approved', 'refused', 'stop_moved'];
 whenHappened(
-	[...told, 'stop_cancelled', 'cancelled', 'note_written', 'stop_resized'].map((kind) => `events.${kind}`),
+	[...told, 'stop_cancelled', 'cancelled', 'note_written', 'stop_resized'].map(
+		(kind) => `events.${kind}`
+	),
 	'events.send_letters',
 	(ctx) => enqueue(ctx, 'mail.send', {}, { key: 'mail.send' })
 );

@@ -68,7 +68,8 @@ async function refuseMove(
 		.where('left_at', 'is', null)
 		.where('refused_at', 'is', null)
 		.executeTakeFirst();
-	if (there) throw new Refusal(there.stop_id === to.id ? 'events.already_there' : 'events.already_moving');
+	if (there)
+		throw new Refusal(there.stop_id === to.id ? 'events.already_there' : 'events.already_moving');
 }
 
 async function newPlace(tx: Context, to: LockedStop, place: Registration) {

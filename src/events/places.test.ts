@@ -77,16 +77,12 @@ test('whoever left may come again, as the last', async () => {
 test('a party that waits for two places is not overtaken by one who would fit', async () => {
 	const { stop_id } = await openStop(ctx(), { capacity: 2 });
 	const [one, two] = [await come(stop_id), await come(stop_id)];
-	const { codes } = await signUp(
-		ctx(),
-		form(stop_id, [person(), person()], { together: 'all' })
-	);
+	const { codes } = await signUp(ctx(), form(stop_id, [person(), person()], { together: 'all' }));
 	const behind = await come(stop_id);
 	await leave(ctx(), { secret: one.secret });
 	assert.equal(await stateOf(behind.id), 'waiting');
 	await leave(ctx(), { secret: two.secret });
-	for (const { code } of codes)
-		assert.equal(placeState(await registrationOf(code)), 'confirmed');
+	for (const { code } of codes) assert.equal(placeState(await registrationOf(code)), 'confirmed');
 	assert.equal(await stateOf(behind.id), 'waiting');
 });
 
@@ -193,7 +189,11 @@ test('changing how one takes part keeps the code and the place', async () => {
 	const { stop_id } = await openStop(ctx());
 	const before = await come(stop_id);
 	const change = { category: 'P01', organisation: 'Жас қанат', needs: ['interpreter'] as const };
-	await changeRegistration(ctx(), { secret: before.secret }, { ...change, needs: [...change.needs] });
+	await changeRegistration(
+		ctx(),
+		{ secret: before.secret },
+		{ ...change, needs: [...change.needs] }
+	);
 	const after = await registrationOf(before.code);
 	assert.deepEqual(after, { ...before, ...change, needs: ['interpreter'] });
 	await assert.rejects(

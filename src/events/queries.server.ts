@@ -24,7 +24,13 @@ export async function upcomingEvents(ctx: Context, wishes: ListWishes = {}) {
 	let query = ctx.db
 		.selectFrom('stop')
 		.innerJoin('event', 'event.id', 'stop.event_id')
-		.select(['stop.id as stop_id', 'stop.territory', 'stop.venue', 'stop.starts_at', 'stop.ends_at'])
+		.select([
+			'stop.id as stop_id',
+			'stop.territory',
+			'stop.venue',
+			'stop.starts_at',
+			'stop.ends_at'
+		])
 		.select(['stop.opens_at', 'stop.closes_at', 'stop.languages', 'stop.cancelled_at'])
 		.select(['stop.capacity', 'stop.taken', 'stop.waiting', 'stop.event_id'])
 		.select(['event.slug', 'event.kind', 'event.title', 'event.lead', 'event.by_approval'])

@@ -34,7 +34,9 @@ test('200 rounds of leaving, moving up and signing up at once: never too many, n
 
 async function someSecrets(stop_id: string, count: number): Promise<string[]> {
 	const { rows } = await sql<{ secret: string }>`select secret from registration
-		where stop_id = ${stop_id} and left_at is null order by md5(secret) limit ${count}`.execute(ctx().db);
+		where stop_id = ${stop_id} and left_at is null order by md5(secret) limit ${count}`.execute(
+		ctx().db
+	);
 	return rows.map(({ secret }) => secret);
 }
 

@@ -14,7 +14,14 @@ function withStop(ctx: Context) {
 		.select(['registration.id', 'registration.code', 'registration.first_outcome'])
 		.select(['registration.asked_at', 'registration.confirmed_at', 'registration.left_at'])
 		.select(['registration.refused_at', 'registration.kept_at', 'registration.arrival'])
-		.select(['stop.id as stop_id', 'stop.territory', 'stop.venue', 'stop.way', 'starts_at', 'ends_at'])
+		.select([
+			'stop.id as stop_id',
+			'stop.territory',
+			'stop.venue',
+			'stop.way',
+			'starts_at',
+			'ends_at'
+		])
 		.select(['opens_at', 'closes_at', 'stop.cancelled_at', 'stop.closed_at', 'contact_phone'])
 		.select(['stop.cancelled_reason', 'event.id as event_id', 'slug', 'title', 'kind'])
 		.select(['event.cancelled_at as event_cancelled_at', 'event.closed_at as event_closed_at'])
@@ -139,7 +146,14 @@ export async function registrationsOfStop(ctx: Context, stop_id: string, page: P
 		.selectFrom('registration')
 		.innerJoin('person', 'person.id', 'registration.person_id')
 		.leftJoin('guardian', 'guardian.registration_id', 'registration.id')
-		.select(['registration.id', 'registration.person_id', 'arrival', 'code', 'party_id', 'together'])
+		.select([
+			'registration.id',
+			'registration.person_id',
+			'arrival',
+			'code',
+			'party_id',
+			'together'
+		])
 		.select(['registration.category', 'organisation', 'needs', 'registration.contact', 'source'])
 		.select(['registered_at', 'asked_at', 'registration.confirmed_at', 'left_at', 'refused_at'])
 		.select(['kept_at', 'photo_allowed', 'surname', 'given', 'patronymic', 'age_band'])

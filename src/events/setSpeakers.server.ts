@@ -38,14 +38,20 @@ export async function setSpeakers(
 			.execute();
 		const lost = gone.map(({ id }) => id).filter((id) => !ids.includes(id));
 		if (lost.length > 0) {
-			await tx.db.updateTable('turn').set({ speaker_id: null }).where('speaker_id', 'in', lost).execute();
+			await tx.db
+				.updateTable('turn')
+				.set({ speaker_id: null })
+				.where('speaker_id', 'in', lost)
+				.execute();
 			await tx.db.deleteFrom('speaker').where('id', 'in', lost).execute();
 		}
 		for (const { id, ...row } of rows) {
 			await tx.db
 				.insertInto('speaker')
 				.values({ id, ...row })
-				.onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('speaker.event_id', '=', event_id))
+				.onConflict((conflict) =>
+					conflict.column('id').doUpdateSet(row).where('speaker.event_id', '=', event_id)
+				)
 				.execute();
 		}
 		await happened(tx, 'events.speakers_set', event_id);

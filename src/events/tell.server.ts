@@ -36,5 +36,8 @@ export async function tell(
 	});
 	// A statement holds 65,535 values at most.
 	for (let from = 0; from < rows.length; from += 1000)
-		await tx.db.insertInto('outbox').values(rows.slice(from, from + 1000)).execute();
+		await tx.db
+			.insertInto('outbox')
+			.values(rows.slice(from, from + 1000))
+			.execute();
 }
