@@ -39,7 +39,11 @@ test('of 300 who come at once into 40 places exactly 40 are in, and the line sta
 		...Array(260).fill('waiting')
 	]);
 	assert.deepEqual(await counted(ctx(), stop_id), {
-		...{ capacity: 40, taken: 40, confirmed_rows: 40, waiting: 260, waiting_rows: 260 }
+		capacity: 40,
+		taken: 40,
+		confirmed_rows: 40,
+		waiting: 260,
+		waiting_rows: 260
 	});
 });
 

@@ -126,8 +126,19 @@ export async function registrationByCode(ctx: Context, code: string, contact: st
 	const { stop_id, event_id } = answer;
 	const cancelled_at = row.cancelled_at ?? row.event_cancelled_at;
 	return {
-		...{ code: answer.code, state, stop_id, event_id, venue, way, territory },
-		...{ starts_at, ends_at, slug, title, kind, cancelled_at }
+		code: answer.code,
+		state,
+		stop_id,
+		event_id,
+		venue,
+		way,
+		territory,
+		starts_at,
+		ends_at,
+		slug,
+		title,
+		kind,
+		cancelled_at
 	};
 }
 

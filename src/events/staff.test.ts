@@ -166,7 +166,11 @@ test('a larger stop takes the head of the line in at once', async () => {
 	for (let index = 0; index < 4; index++) await come(stop_id);
 	await resizeStop(staff(), stop_id, 3);
 	assert.deepEqual(await counted(ctx(), stop_id), {
-		...{ capacity: 3, taken: 3, confirmed_rows: 3, waiting: 1, waiting_rows: 1 }
+		capacity: 3,
+		taken: 3,
+		confirmed_rows: 3,
+		waiting: 1,
+		waiting_rows: 1
 	});
 });
 
