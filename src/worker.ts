@@ -3,3 +3,4 @@ import '#ground/files/jobs.server.ts';
 import '#ground/limit.server.ts';
 import '#ground/mail/jobs.server.ts';
 import '#people/jobs.server.ts';
+import '#events/jobs.server.ts';
