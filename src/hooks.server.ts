@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { allowScanner, doorRoute } from '#events/door-policy.ts';
 import { safeHeaders } from '#ground/edge/headers.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import { isLanguage } from '#ground/language.ts';
@@ -35,6 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html.replace('%arna.language%', language).replace('%arna.look%', attributes)
 	});
 	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
+	if (event.route.id === doorRoute) allowScanner(response.headers);
 	if (event.url.protocol === 'https:')
 		response.headers.set('strict-transport-security', 'max-age=31536000');
 	if (!response.headers.has('cache-control'))

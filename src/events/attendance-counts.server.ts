@@ -8,6 +8,9 @@ export interface DoorCounts {
 	came: number;
 	/** Places given by sign-up. */
 	expected: number;
+	capacity: number;
+	/** Seats neither promised by sign-up nor taken by walk-ins. */
+	spare: number;
 	categories: { code: string; name: Words; came: number }[];
 }
 
@@ -17,22 +20,29 @@ export async function doorCounts(ctx: Context, stop_id: string): Promise<DoorCou
 	const rows = await ctx.db
 		.selectFrom('attendance')
 		.innerJoin('category', 'category.code', 'attendance.category')
-		.select(['category.code', 'category.name', sql<number>`count(*)::int`.as('came')])
+		.select([
+			'category.code',
+			'category.name',
+			sql<number>`count(*)::int`.as('came'),
+			sql<number>`(count(*) filter (where attendance.registration_id is null))::int`.as('walked_in')
+		])
 		.where('attendance.stop_id', '=', stop_id)
 		.where('attendance.undone_at', 'is', null)
 		.groupBy(['category.code', 'category.name', 'category.position'])
 		.orderBy(sql`count(*) desc`)
 		.orderBy('category.position')
 		.execute();
-	const { taken } = await ctx.db
+	const { taken, capacity } = await ctx.db
 		.selectFrom('stop')
-		.select('taken')
+		.select(['taken', 'capacity'])
 		.where('id', '=', stop_id)
 		.executeTakeFirstOrThrow();
 	return {
 		came: rows.reduce((sum, { came }) => sum + came, 0),
 		expected: taken,
-		categories: rows.map((row) => ({ ...row, name: row.name as Words }))
+		capacity,
+		spare: Math.max(0, capacity - taken - rows.reduce((sum, row) => sum + row.walked_in, 0)),
+		categories: rows.map(({ code, name, came }) => ({ code, name: name as Words, came }))
 	};
 }
 

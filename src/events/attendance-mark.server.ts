@@ -85,8 +85,7 @@ async function write(tx: Context, stop: DayStop, ready: Planned[]): Promise<Set<
 		device: one.device,
 		by_account: tx.visitor.account_id,
 		by_link: linkOf(tx, stop),
-		undone_at: null,
-		feedback_asked_at: null
+		undone_at: null
 	}));
 	const made = await tx.db
 		.insertInto('attendance')

@@ -168,6 +168,7 @@ export interface AttendanceTable {
 	by_account: string | null;
 	by_link: string | null;
 	undone_at: Date | null;
+	feedback_asked_at: Generated<Date | null>;
 }
 
 export interface StopNoteTable {

@@ -165,12 +165,12 @@ export const messages = {
 	consents: { kk: 'Келісімдері', ru: 'Согласия', en: 'Consents' },
 	no_consents: { kk: 'Келісім жоқ.', ru: 'Согласий нет.', en: 'No consents.' },
 	withdrawn: { kk: 'қайтарып алынған: {date}', ru: 'отозвано {date}', en: 'withdrawn on {date}' },
-	'events.sign_up': {
+	sign_up: {
 		kk: 'Дербес деректерді өңдеу',
 		ru: 'Обработка персональных данных',
 		en: 'Processing of personal data'
 	},
-	'events.photo': {
+	photo: {
 		kk: 'Фотоны жариялау',
 		ru: 'Публикация фотографий',
 		en: 'Publishing photographs'

@@ -82,7 +82,9 @@ create table attendance (
 	device text,
 	by_account text,
 	by_link uuid,
-	undone_at timestamptz
+	undone_at timestamptz,
+	-- Was sent the link to say how it was.
+	feedback_asked_at timestamptz
 );
 create unique index attendance_once on attendance (stop_id, person_id) where undone_at is null;
 create index attendance_person on attendance (person_id);

@@ -103,6 +103,15 @@ test('a line break in a subject, a name or an address makes no header and no sec
 	assert.equal(server.arrived.flatMap((one) => one.to).includes('spy@mail.test'), false);
 });
 
+test('the words of a letter that holds a code are sent but not kept', async () => {
+	words = { subject: 'Код: 4917', text: 'Код: 4917', secret: true };
+	await write('test.words');
+	await run();
+	const { state, subject, body } = await row();
+	assert.deepEqual({ state, subject, body }, { state: 'sent', subject: null, body: null });
+	assert.match(server.arrived[0]!.raw, /4917/);
+});
+
 test('without a mail server letters wait, and nothing is lost when there is one', async () => {
 	await write('test.words');
 	await run({ smtp_url: null });

@@ -1,0 +1,16 @@
+import { listedStops, months, placesOfYear } from '#events/pages.server.ts';
+import { page } from '#ground/edge/page.server.ts';
+import { keepForAll } from '../keep.ts';
+import { filtersOf } from './filters.ts';
+import type { PageServerLoad } from './$types';
+
+export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
+	keepForAll(event);
+	const filters = filtersOf(event.url);
+	const [list, places, known] = await Promise.all([
+		listedStops(ctx, filters),
+		placesOfYear(ctx),
+		months(ctx)
+	]);
+	return { filters, list, places, months: known, now: ctx.now, zone: ctx.centre.zone };
+});

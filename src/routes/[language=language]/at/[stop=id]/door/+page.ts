@@ -1,0 +1,2 @@
+// Works without scripts; with them it scans, sends without a reload and keeps marks through a gap in the network.
+export const csr = true;
