@@ -5,7 +5,7 @@ import { found, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { signedUp } from './signedUp.server.ts';
-import { lockStop } from './stops.server.ts';
+import { lockStop, lockStops } from './stops.server.ts';
 import { tell } from './tell.server.ts';
 
 /** A stop does not take place: everybody signed up is told why. Registrations stay as they were. Twice changes nothing. */
@@ -41,7 +41,11 @@ export async function cancelEvent(ctx: Context, event_id: string, reason: Texts)
 			.where('closed_at', 'is', null)
 			.orderBy('id')
 			.execute();
-		// Stops before their event: whoever takes a place holds a stop and reads the event.
+		// All of them before the first letter: the letters' one job is a lock of its own, and whoever holds it may not wait for a stop.
+		await lockStops(
+			tx,
+			stops.map(({ id }) => id)
+		);
 		for (const { id } of stops) await cancelStop(tx, id, reason);
 		await tx.db
 			.updateTable('event')

@@ -9,14 +9,9 @@ whenHappened(['events.promoted'], 'events.release_old_place', async (ctx, happen
 	for (const { subject } of happenings) if (subject) await releaseOldPlace(ctx, subject);
 });
 
-// One run of the sender for all that a batch wrote; its sweep finds what this does not nudge.
-const told = ['registered', 'promoted', 'moved_to_stop', 'approved', 'refused', 'stop_moved'];
-whenHappened(
-	[...told, 'stop_cancelled', 'cancelled', 'note_written', 'stop_resized'].map(
-		(kind) => `events.${kind}`
-	),
-	'events.send_letters',
-	(ctx) => enqueue(ctx, 'mail.send', {}, { key: 'mail.send' })
+// A batch of sign-ups writes its letters itself: one run of the sender for all of them, its sweep finds what this misses.
+whenHappened(['events.registered'], 'events.send_letters', (ctx) =>
+	enqueue(ctx, 'mail.send', {}, { key: 'mail.send' })
 );
 
 every('*/10 * * * *', 'events.release_old_places', releaseOldPlaces);

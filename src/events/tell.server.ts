@@ -1,7 +1,8 @@
 import type { Context } from '#ground/context.ts';
-import { newId } from '#ground/ids.ts';
+import type { Language } from '#ground/language.ts';
+import { post } from '#ground/mail/post.server.ts';
+import type { About } from '#ground/mail/letter.ts';
 import { channelOf } from './contact.ts';
-import { messageId } from './signUp.server.ts';
 
 /** Who is told, and what the letter is about besides the registration. */
 export interface Told {
@@ -15,29 +16,15 @@ export async function tell(
 	tx: Context,
 	kind: string,
 	people: Told[],
-	about: Record<string, unknown> = {}
+	about: About = {}
 ): Promise<void> {
-	const rows = people.flatMap(({ id: registration_id, contact, language }) => {
+	const rows = people.flatMap(({ id, contact, language }) => {
 		const channel = channelOf(contact);
 		if (!contact || !channel) return [];
-		const id = newId();
-		return [
-			{
-				id,
-				channel,
-				recipient: contact,
-				language,
-				kind,
-				about: JSON.stringify({ registration_id, ...about }),
-				message_id: messageId(new URL(tx.centre.public_url).hostname, id),
-				created_at: tx.now
-			}
-		];
+		const whom = { channel, recipient: contact, language: language as Language };
+		return [{ ...whom, kind, about: { ...about, registration_id: id } }];
 	});
 	// A statement holds 65,535 values at most.
 	for (let from = 0; from < rows.length; from += 1000)
-		await tx.db
-			.insertInto('outbox')
-			.values(rows.slice(from, from + 1000))
-			.execute();
+		await post(tx, rows.slice(from, from + 1000));
 }

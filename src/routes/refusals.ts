@@ -1,4 +1,5 @@
 import { refusals as events } from '#events/refusals.ts';
+import { staffRefusals } from '#events/staffRefusals.ts';
 import { refusals as day } from '#events/day-refusals.ts';
 import { refusals as directory } from '#directory/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
@@ -17,6 +18,7 @@ export const refusals: Record<string, Words> = {
 	...mail,
 	...people,
 	...events,
+	...staffRefusals,
 	...day,
 	...directory,
 	...funding,
