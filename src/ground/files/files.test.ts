@@ -98,7 +98,8 @@ test('a kind that this form does not take is refused', async () => {
 test('a ZIP that is no office document is refused, and so are macros', async () => {
 	const parts = unzipped(docx);
 	const types = parts['[Content_Types].xml']!;
-	const { 'word/document.xml': _left, ...noPart } = parts;
+	const noPart = { ...parts };
+	delete noPart['word/document.xml'];
 	const macro = types.replace(
 		/application\/vnd\.openxml[a-z-]+\.wordprocessingml\.document\.main/,
 		'application/vnd.ms-word.document.macroEnabled.main'

@@ -46,8 +46,8 @@ function idIn(url: URL, name: string): string | undefined {
 }
 
 async function idOf(request: Request): Promise<string> {
-	const id = String((await request.formData()).get('id') ?? '');
-	if (!isId(id)) throw new Refusal('ground.not_found', 404);
+	const id = (await request.formData()).get('id');
+	if (typeof id !== 'string' || !isId(id)) throw new Refusal('ground.not_found', 404);
 	return id;
 }
 
