@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Document, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
@@ -226,6 +226,17 @@ test('what was rolled back or removed is cleared away after a day; the rest stay
 		[false, false],
 		[false, false]
 	]);
+});
+
+test('what a crash left half written stands beside, never under the id, and is cleared away', async () => {
+	const id = await store(pdf, 'a.pdf');
+	const half = `${placeOf(ctx(), id)}.${'x'.repeat(24)}.part`;
+	writeFileSync(half, pdf.subarray(0, 5));
+	await clearAway(ctx());
+	assert.ok(existsSync(half));
+	await clearAway(twoDays());
+	assert.equal(existsSync(half), false);
+	assert.deepEqual(await bytesOf(id), pdf);
 });
 
 test('a file is written beside and then renamed: no half file stands under an id', async () => {
