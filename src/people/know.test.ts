@@ -24,7 +24,9 @@ const count = async () =>
 	Number((await sql<{ n: string }>`select count(*) as n from person`.execute(ctx().db)).rows[0]!.n);
 
 test('the same contact and name in any spelling is one person, and keeps the first fields', async () => {
-	const [first] = await know([somebody('8 700 111 22 33', { age_band: '18_35', age_said_on: '2026-07-01' })]);
+	const [first] = await know([
+		somebody('8 700 111 22 33', { age_band: '18_35', age_said_on: '2026-07-01' })
+	]);
 	const [again] = await know([
 		somebody('+7 700 111-22-33', { surname: 'Serikuly', given: 'Dauren', age_band: '50_plus' })
 	]);
@@ -84,7 +86,11 @@ test('negative control: looking first and then writing makes two people of one',
 	const lookThenMake = (tx: Context) =>
 		transaction(tx, async ({ db, now }) => {
 			const row = knowRow(somebody('8 703 000 00 01'), 0);
-			const seen = await db.selectFrom('contact').select('person_id').where('value', '=', row.contact!).execute();
+			const seen = await db
+				.selectFrom('contact')
+				.select('person_id')
+				.where('value', '=', row.contact!)
+				.execute();
 			await new Promise((resolve) => setTimeout(resolve, 50));
 			const { id, surname, given, folded_name, language } = row;
 			if (seen.length === 0)
@@ -107,7 +113,9 @@ test('a batch of 500 new people takes well under a second', async () => {
 	const first = performance.now() - started;
 	const again = performance.now();
 	assert.ok((await know(batch)).every(({ known }) => known));
-	console.log(`500 new ${first.toFixed(0)} ms, 500 known ${(performance.now() - again).toFixed(0)} ms`);
+	console.log(
+		`500 new ${first.toFixed(0)} ms, 500 known ${(performance.now() - again).toFixed(0)} ms`
+	);
 	assert.ok(first < 1000);
 });
 
@@ -117,7 +125,10 @@ test('a consent text carries the seven fields of law in three languages and name
 		assert.equal(text.version, 1);
 		assert.equal(text.fields.length, fieldCount);
 		assert.deepEqual(text.fields[0]!.text, ctx().centre.name);
-		for (const words of [text.words, ...text.fields.flatMap(({ name, text: words }) => [name, words])])
+		for (const words of [
+			text.words,
+			...text.fields.flatMap(({ name, text: words }) => [name, words])
+		])
 			assert.ok(words.kk && words.ru && words.en && !JSON.stringify(words).includes('{centre'));
 	}
 });
@@ -126,10 +137,28 @@ test('consents are written for many at once, each with the version shown', async
 	const [one] = await know([somebody('8 706 000 00 01')]);
 	await transaction(ctx(), (tx) =>
 		giveConsents(tx, [
-			{ person_id: one!.person_id, code: 'sign_up', version: 1, language: 'kk', channel: 'web', subject: null },
-			{ person_id: one!.person_id, code: 'photo', version: 1, language: 'kk', channel: 'web', subject: null }
+			{
+				person_id: one!.person_id,
+				code: 'sign_up',
+				version: 1,
+				language: 'kk',
+				channel: 'web',
+				subject: null
+			},
+			{
+				person_id: one!.person_id,
+				code: 'photo',
+				version: 1,
+				language: 'kk',
+				channel: 'web',
+				subject: null
+			}
 		])
 	);
-	const rows = await ctx().db.selectFrom('consent').select('code').where('person_id', '=', one!.person_id).execute();
+	const rows = await ctx()
+		.db.selectFrom('consent')
+		.select('code')
+		.where('person_id', '=', one!.person_id)
+		.execute();
 	assert.deepEqual(rows.map(({ code }) => code).toSorted(), ['photo', 'sign_up']);
 });

@@ -40,5 +40,8 @@ async function consentsOf(ctx: Context, id: string) {
 }
 
 function territoryName(column: 'person.territory') {
-	return sql<Record<string, string> | null>`(select name from commons.territory where code = ${sql.ref(column)})`;
+	return sql<Record<
+		string,
+		string
+	> | null>`(select name from commons.territory where code = ${sql.ref(column)})`;
 }

@@ -70,7 +70,10 @@ export async function signedIn(ctx: Context, account_id: string, how: string): P
 async function tokenFor(email: string, otp: string, device: string): Promise<string> {
 	const headers = new Headers({ 'user-agent': device });
 	try {
-		const { token } = await authOf(theHouse()).api.signInEmailOTP({ body: { email, otp }, headers });
+		const { token } = await authOf(theHouse()).api.signInEmailOTP({
+			body: { email, otp },
+			headers
+		});
 		return token;
 	} catch (error) {
 		// better-auth throws for a wrong code; anything else is a bug.

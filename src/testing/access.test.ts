@@ -45,9 +45,7 @@ test('every command lets in those the list names and nobody else', async () => {
 test('negative control: a guard taken away is found at its addresses and its commands', async () => {
 	const open = await without('people.see', () => walkAddresses(server, walk, addresses));
 	assert.ok(open.includes('GET /[language=language]/desk/people as customer, here: let in (200)'));
-	const called = await without('staff.manage', () =>
-		walkCommands(server.house(), walk, commands)
-	);
+	const called = await without('staff.manage', () => walkCommands(server.house(), walk, commands));
 	assert.ok(called.includes('people/staff.server.ts giveRole as manager: let in'));
 	assert.ok(called.includes('people/staff.server.ts endRole as customer: let in'));
 });
@@ -73,7 +71,12 @@ test('a helper’s link opens its own stop alone, and nothing once it is revoked
 
 	const secretary = walk.walkers.find(({ name }) => name === 'secretary')!;
 	const close = { closed_at: new Date() };
-	await server.ctx().db.updateTable('stop').set(close).where('id', '=', walk.cast.stop_id).execute();
+	await server
+		.ctx()
+		.db.updateTable('stop')
+		.set(close)
+		.where('id', '=', walk.cast.stop_id)
+		.execute();
 	assert.equal((await contextOf(server.house(), secretary)).visitor.stop, null);
 	const cookie = await secretary.enter();
 	const answer = await server.ask(`/j/${cookie.split('=')[1]}`);

@@ -38,7 +38,10 @@ export const addresses: Record<string, Address> = {
 	[`GET ${language}/sign-in`]: { may: 'public' },
 	[`POST ${language}/sign-in ?/send`]: { may: 'public' },
 	[`POST ${language}/sign-in ?/enter`]: { may: 'public' },
-	[`GET ${language}/sign-in/once/[secret]`]: { may: 'public', at: () => '/kk/sign-in/once/nothing' },
+	[`GET ${language}/sign-in/once/[secret]`]: {
+		may: 'public',
+		at: () => '/kk/sign-in/once/nothing'
+	},
 	[`POST ${language}/sign-in/once/[secret] ?/default`]: {
 		may: 'public',
 		at: () => '/kk/sign-in/once/nothing'
@@ -124,7 +127,11 @@ export const commands: Record<string, Command> = {
 	'events/attendance-correct.server.ts correctAttendance': { may: 'registrations.write' },
 	'events/attendance-counts.server.ts categories': { may: 'public' },
 	'events/attendance-counts.server.ts doorCounts': { may: 'door.mark', given: ofStop, stop: true },
-	'events/attendance-mark.server.ts markAttendance': { may: 'door.mark', given: ofStop, stop: true },
+	'events/attendance-mark.server.ts markAttendance': {
+		may: 'door.mark',
+		given: ofStop,
+		stop: true
+	},
 	'events/attendance-stop.server.ts dayStop': { may: 'inner' }, // by the commands of the door
 	'events/door-search.server.ts findAtDoor': { may: 'door.mark', given: ofStop, stop: true },
 	'events/held.server.ts partsOf': { may: 'registrations.see' },

@@ -80,17 +80,20 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	};
 	const method = asked.method ?? (body === undefined ? 'GET' : 'POST');
 	return new Promise((resolve, reject) => {
-		const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (res) => {
-			const chunks: Buffer[] = [];
-			res.on('data', (chunk: Buffer) => chunks.push(chunk));
-			res.on('end', () =>
-				resolve({
-					status: res.statusCode ?? 0,
-					headers: res.headers,
-					text: Buffer.concat(chunks).toString()
-				})
-			);
-		});
+		const sent = request(
+			{ host: '127.0.0.1', port, path, method, headers, agent: false },
+			(res) => {
+				const chunks: Buffer[] = [];
+				res.on('data', (chunk: Buffer) => chunks.push(chunk));
+				res.on('end', () =>
+					resolve({
+						status: res.statusCode ?? 0,
+						headers: res.headers,
+						text: Buffer.concat(chunks).toString()
+					})
+				);
+			}
+		);
 		sent.on('error', reject);
 		sent.end(body);
 	});

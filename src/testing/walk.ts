@@ -124,7 +124,8 @@ function has({ roles = [], stop }: Visitor, right: Right, stop_id?: string): boo
 
 function judge(answer: Answer, wanted: boolean, what: string): string[] {
 	// 503: /health says so without a worker.
-	if (answer.status >= 500 && answer.status !== 503) return [`${what}: broke with ${answer.status}`];
+	if (answer.status >= 500 && answer.status !== 503)
+		return [`${what}: broke with ${answer.status}`];
 	const turnedAway =
 		answer.status === 403 || /^\/\w\w\/sign-in\?back=/.test(answer.headers.location ?? '');
 	if (wanted === !turnedAway) return [];
@@ -171,9 +172,7 @@ async function tryCommand(
 	const ctx = await contextOf(house, walker);
 	const wanted = mayUse(walker.visitor, command.may, command.stop && cast.stop_id);
 	const refused = await isRefused(ctx, key, command.given?.(cast) ?? [{}, {}, {}]);
-	return wanted === !refused
-		? []
-		: [`${key} as ${walker.name}: ${wanted ? 'refused' : 'let in'}`];
+	return wanted === !refused ? [] : [`${key} as ${walker.name}: ${wanted ? 'refused' : 'let in'}`];
 }
 
 class RollBack extends Error {}

@@ -104,7 +104,7 @@ export async function contextOf(house: House, walker: Walker): Promise<Context> 
 	const ctx = contextFor(house, 'kyzylorda', now);
 	const [name = '', value] = (await walker.enter()).split('=');
 	const cookies = { get: (wanted: string) => (wanted === name ? value : undefined) };
-	const visitor = await visitorOf(house, ctx.centre, cookies, now);
+	const visitor = await visitorOf(house, ctx.centre, cookies, { now });
 	const stop = await stopOf(house.centres.get('kyzylorda')!.pool, cookies);
 	return { ...ctx, visitor: { ...visitor, stop } };
 }

@@ -22,5 +22,5 @@ export function dropSession(cookies: Cookies, url: URL): void {
 /** Where to go after signing in: only a page of our own, else the desk. */
 export function backTo(url: URL, language: string): string {
 	const back = url.searchParams.get('back') ?? '';
-	return /^\/(kk|ru|en)\/[\w\-/.]*$/.test(back) ? back : `/${language}/desk`;
+	return /^\/(kk|ru|en)(\/[\w-]+)*$/.test(back) ? back : `/${language}/desk`;
 }

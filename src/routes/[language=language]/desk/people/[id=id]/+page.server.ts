@@ -7,9 +7,6 @@ import type { PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx, { params }: RequestEvent) => {
 	const one = await person(ctx, params.id);
-	const [parts, alike] = await Promise.all([
-		partsOf(ctx, params.id),
-		peopleAlike(ctx, params.id)
-	]);
+	const [parts, alike] = await Promise.all([partsOf(ctx, params.id), peopleAlike(ctx, params.id)]);
 	return { title: fullName(one), person: one, parts, alike, zone: ctx.centre.zone };
 });
