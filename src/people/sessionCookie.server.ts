@@ -1,5 +1,18 @@
-import type { Cookies } from '@sveltejs/kit';
-import { sessionCookie } from '#people/visitor.server.ts';
+import { sessionCookie } from './visitor.server.ts';
+
+/** What SvelteKit's cookies offer, as far as it is needed here. */
+interface Cookies {
+	set: (name: string, value: string, options: CookieOptions) => void;
+	delete: (name: string, options: CookieOptions) => void;
+}
+
+interface CookieOptions {
+	path: string;
+	httpOnly: boolean;
+	sameSite: 'lax';
+	secure: boolean;
+	maxAge?: number;
+}
 
 const thirtyDays = 30 * 24 * 60 * 60;
 
