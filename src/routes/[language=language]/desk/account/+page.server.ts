@@ -17,7 +17,7 @@ export const load: PageServerLoad = page(async (ctx) => ({
 export const actions: Actions = {
 	end: action(async (ctx, { request, url }: RequestEvent) => {
 		const form = await readForm(request, IdForm);
-		if (form.ok) await endSession(ctx, form.values.id);
+		await endSession(ctx, form.ok ? form.values.id : '');
 		redirect(303, url.pathname);
 	}),
 	others: action(async (ctx, { url }: RequestEvent) => {
