@@ -4,3 +4,4 @@ import '#ground/limit.server.ts';
 import '#ground/mail/jobs.server.ts';
 import '#people/jobs.server.ts';
 import '#events/jobs.server.ts';
+import '#events/letters.server.ts';

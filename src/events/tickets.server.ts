@@ -181,3 +181,26 @@ export async function guardianAsked(ctx: Context, secret: string) {
 		.executeTakeFirst();
 	return found(row);
 }
+
+/** The same ticket for a letter, which knows the registration and not its link. */
+export async function ticketById(ctx: Context, id: string): Promise<Ticket> {
+	const row = await ctx.db
+		.selectFrom('registration')
+		.select('secret')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return ticketOf(ctx, found(row).secret);
+}
+
+export async function guardianOf(ctx: Context, registration_id: string) {
+	return ctx.db
+		.selectFrom('guardian')
+		.select(['name', 'secret', 'confirmed_at'])
+		.where('registration_id', '=', registration_id)
+		.executeTakeFirst();
+}
+
+export async function noteOf(ctx: Context, id: string) {
+	const row = ctx.db.selectFrom('stop_note').select(['subject', 'text']).where('id', '=', id);
+	return found(await row.executeTakeFirst());
+}
