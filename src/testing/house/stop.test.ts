@@ -4,8 +4,10 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import type { Running } from './arna.ts';
 import {
+	arna,
 	databaseOf,
 	freePort,
 	newFolder,
@@ -24,7 +26,7 @@ test('a start serves its first page, a stop leaves nothing running, and the next
 	const first = await serving();
 	const { data } = first;
 	assert.equal((await fetch(`${first.url}/kk`)).status, 200);
-	assert.match(first.said.out, new RegExp(`Arna: ${first.url}\n`));
+	assert.match(first.said.out, new RegExp(`Arna: ${first.url}\nSign in once with: ${first.url}/`));
 	const sockets = socketsOf(databaseOf(data));
 	assert.equal(existsSync(sockets), true);
 	assert.equal(await first.stop(), 0);
@@ -33,6 +35,22 @@ test('a start serves its first page, a stop leaves nothing running, and the next
 	const second = await serving({ data });
 	assert.equal((await fetch(`${second.url}/kk`)).status, 200);
 	assert.equal(statSync(join(data, 'postgres', 'PG_VERSION')).mtimeMs, made);
+	assert.doesNotMatch(second.said.out, /Sign in/);
+	assert.equal(await second.stop(), 0);
+});
+
+test('a first start that is killed before anybody was let in is finished by the next one', async () => {
+	const first = await arna({ words: ['start'] });
+	const { data } = first;
+	await until(() => existsSync(join(data, 'secret')), first);
+	first.signal('SIGKILL');
+	await first.end;
+	assert.doesNotMatch(first.said.out, /Sign in/);
+	const second = await serving({ data, words: ['start'] });
+	assert.match(second.said.out, /Sign in once with: http/);
+	const { centre, events } = await counts(databaseOf(data));
+	assert.equal(centre, 1);
+	assert.ok(events > 0);
 	assert.equal(await second.stop(), 0);
 });
 
@@ -73,6 +91,16 @@ test('a closed terminal stops everything in order', async () => {
 	assert.equal(await running.end, 0);
 	assertNothingLeft(running.data, sockets);
 });
+
+async function counts(url: string): Promise<{ centre: number; events: number }> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	const { rows } = await client.query<{ centre: number; events: number }>(
+		'select (select count(*)::int from commons.centre) as centre, (select count(*)::int from kyzylorda.event) as events'
+	);
+	await client.end();
+	return rows[0]!;
+}
 
 /** Begins a request and never ends it. */
 async function slowVisitor({ url }: Running) {
