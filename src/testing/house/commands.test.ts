@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { arna, freePort, newFolder, serving, sweep, until } from './arna.ts';
+import { serveMetrics } from '#ground/metrics.server.ts';
+import { readSettings } from '#ground/settings.ts';
+import { arna, freePort, newFolder, serving, sweep } from './arna.ts';
 
 after(sweep);
 
 test('a command joins the Arna that runs on its data folder, and opens the folder alone when none runs', async () => {
-	const running = await serving();
-	const { data } = running;
+	// Made with its parents.
+	const data = join(newFolder(), 'deep', 'down', 'data');
+	const running = await serving({ data });
 	const beside = await arna({ words: ['migrate'], data });
 	assert.equal(await beside.end, 0, beside.said.err);
 	assert.equal(beside.said.out, 'The database is up to date.\n');
@@ -22,12 +25,10 @@ test('a command joins the Arna that runs on its data folder, and opens the folde
 
 test('metrics stand on a port of their own and are off until that port is given', async () => {
 	const METRICS_PORT = String(await freePort());
-	const off = await serving();
-	await assert.rejects(fetch(`http://localhost:${METRICS_PORT}/metrics`));
-	assert.equal((await fetch(`${off.url}/metrics`)).status, 404);
-	assert.equal(await off.stop(), 0);
+	assert.equal(await serveMetrics(readSettings({})), null);
 	const on = await serving({ env: { METRICS_PORT } });
 	await fetch(`${on.url}/kk`);
+	assert.equal((await fetch(`${on.url}/metrics`)).status, 404);
 	const metrics = await (await fetch(`http://localhost:${METRICS_PORT}/metrics`)).text();
 	assert.match(metrics, /arna_http_request_seconds_count\{method="GET",status="2xx"\} [1-9]/);
 	assert.equal(await on.stop(), 0);
@@ -46,12 +47,5 @@ test('/health shows durability as found, worker and disk, and nothing of a perso
 	});
 	assert.deepEqual(Object.keys(worker!), ['ok', 'waiting', 'oldest_seconds']);
 	assert.deepEqual(Object.keys(disk!), ['ok', 'free_mb']);
-	assert.equal(await running.stop(), 0);
-});
-
-test('a start on an empty folder needs no earlier one: the data folder is made with its parents', async () => {
-	const data = join(newFolder(), 'deep', 'down', 'data');
-	const running = await serving({ data });
-	await until(() => existsSync(join(data, 'secret')), running);
 	assert.equal(await running.stop(), 0);
 });
