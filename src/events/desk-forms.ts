@@ -111,7 +111,6 @@ export const TurnsForm = v.object({
 		v.pipe(
 			v.array(
 				v.object({
-					id: maybeId,
 					kind: v.picklist(turnKinds, 'desk.wrong'),
 					topic: someTexts(300, 'desk.topic'),
 					note: texts(600),
@@ -177,7 +176,7 @@ export const MoveForm = v.pipe(
 
 export const CapacityForm = v.object({
 	capacity: whole(1, 100_000, 'desk.capacity'),
-	leaving: several(id)
+	to_line: several(id)
 });
 
 export const ReasonForm = v.object({ reason: someTexts(600, 'desk.reason') });

@@ -82,6 +82,11 @@ export const stopMessages = {
 		en: 'Those who call may be signed up by you.'
 	},
 	nobody_found: { kk: 'Мұндай адам табылмады.', ru: 'Таких людей не нашлось.', en: 'Nobody was found.' },
+	done_nobody: {
+		kk: 'Ешкім белгіленбеді. Тізімнен адамды белгілеңіз.',
+		ru: 'Никто не отмечен. Отметьте людей в списке.',
+		en: 'Nobody is chosen. Tick people in the list.'
+	},
 	done_approved: { kk: 'Қабылданды: хабар жіберіледі.', ru: 'Принято: сообщение будет отправлено.', en: 'Approved; they will be told.' },
 	done_refused: { kk: 'Қабылданбады: себебі айтылады.', ru: 'Не принято: причина будет сообщена.', en: 'Refused; they will be told why.' },
 	done_left: {
@@ -158,8 +163,8 @@ export const stopMessages = {
 	will_be: { kk: 'Болады', ru: 'Станет', en: 'Will be' },
 	resize_note: { kk: 'Қазір {capacity} орын, оның {taken} алынған.', ru: 'Сейчас мест {capacity}, занято {taken}.', en: 'Now {capacity} places, {taken} of them taken.' },
 	resize_yes: { kk: 'Өзгерту', ru: 'Изменить', en: 'Change' },
-	resize_leave: { kk: 'Орнын кім босатады', ru: 'Кто освобождает место', en: 'Who gives up the place' },
-	resize_leave_note: { kk: 'Кемінде {count} адамды белгілеңіз. Кейін тіркелгендер жоғарыда тұр. Олар хабар алады.', ru: 'Отметьте не меньше {count} человек. Записавшиеся позже стоят выше. Им сообщат.', en: 'Tick at least {count}. Those who signed up later stand first. They will be told.' },
+	resize_leave: { kk: 'Кім күту тізіміне қайтады', ru: 'Кто вернётся в лист ожидания', en: 'Who goes back to the waiting list' },
+	resize_leave_note: { kk: 'Кемінде {count} адамды белгілеңіз. Кейін тіркелгендер жоғарыда тұр. Олар кезекке өз реті бойынша тұрады, хабар алады.', ru: 'Отметьте не меньше {count} человек. Записавшиеся позже стоят выше. Они встанут в очередь по порядку записи, им сообщат.', en: 'Tick at least {count}. Those who signed up later stand first. They wait in the order of sign-up and will be told.' },
 	resize_more: { kk: 'Орын көбейсе, күту тізіміндегі адамдар бірден орын алады.', ru: 'Если мест станет больше, их сразу получат люди из листа ожидания.', en: 'With more places, those waiting get theirs at once.' },
 	cancel_sure: { kk: 'Бұл отырыс болмайды деп белгілейсіз бе?', ru: 'Отменить эту встречу?', en: 'Cancel this stop?' },
 	cancel_means: { kk: 'Оны қайтаруға болмайды: тіркелу жабылады, билеттер жарамайды, көмекшілердің сілтемелері тоқтайды.', ru: 'Вернуть это нельзя: запись закроется, билеты и ссылки помощников перестанут действовать.', en: 'This cannot be undone: sign-up ends, tickets and helpers’ links stop working.' },

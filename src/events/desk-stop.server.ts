@@ -5,6 +5,8 @@ import { fold } from '#kazakh/fold.ts';
 import { may, require } from '#people/rights.ts';
 import type {} from '#people/tables.ts';
 import { deskStops } from './desk-stops.server.ts';
+import type { Who } from './desk-who.ts';
+import { whoStates } from './desk-who.ts';
 import type {} from './tables.ts';
 
 /** One stop of an event, with how many came in. */
@@ -25,9 +27,6 @@ export async function deskStop(ctx: Context, slug: string, id: string) {
 			.executeTakeFirst()
 	);
 }
-
-export const whoStates = ['confirmed', 'waiting', 'asked', 'gone'] as const;
-export type Who = (typeof whoStates)[number];
 
 const facts: Record<Who | '', ReturnType<typeof sql<boolean>>> = {
 	'': sql<boolean>`r.left_at is null and r.refused_at is null`,

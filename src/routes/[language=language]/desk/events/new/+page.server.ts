@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { NewEventForm } from '#events/desk-forms.ts';
 import { deskMessages } from '#events/desk-messages.ts';
+import { freeSlug } from '#events/desk-slug.server.ts';
 import { kinds } from '#events/event.ts';
 import { makeEvent } from '#events/makeEvent.server.ts';
 import { readForm } from '#ground/edge/form.server.ts';
@@ -19,7 +20,8 @@ export const actions: Actions = {
 	default: action(async (ctx, { request }: RequestEvent) => {
 		const form = await readForm(request, NewEventForm);
 		if (!form.ok) return fail(422, form);
-		const { slug } = await makeEvent(ctx, form.values);
+		const slug = await freeSlug(ctx, form.values.title);
+		await makeEvent(ctx, { ...form.values, slug });
 		doneAt(`/${ctx.language}/desk/events/${slug}/edit`, 'made');
 	})
 };

@@ -10,7 +10,7 @@ import { doneAt } from '../../done.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx, { parent }) => {
-	require(ctx, 'events.write');
+	require(ctx, 'events.publish');
 	const { stops } = (await parent()).event;
 	const coming = stops.filter((stop) => !stop.cancelled_at && stop.ends_at > ctx.now);
 	return {
@@ -23,11 +23,11 @@ export const load: PageServerLoad = page(async (ctx, { parent }) => {
 
 export const actions: Actions = {
 	default: action(async (ctx, { request, params }: RequestEvent) => {
-		require(ctx, 'events.write');
+		require(ctx, 'events.publish');
 		const event = await deskEvent(ctx, params.slug);
 		const form = await readForm(request, ReasonForm);
 		if (!form.ok) return fail(422, form);
-		await cancelEvent(ctx, { event_id: event.id, ...form.values });
+		await cancelEvent(ctx, event.id, form.values.reason);
 		doneAt(`/${ctx.language}/desk/events/${event.slug}`, 'cancelled');
 	})
 };

@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { changeEvent } from '#events/changeEvent.server.ts';
 import { deskEvent } from '#events/desk-event.server.ts';
 import { EventTextsForm } from '#events/desk-forms.ts';
+import { freeSlug } from '#events/desk-slug.server.ts';
 import { flat } from '#events/desk-typed.ts';
 import { kinds } from '#events/event.ts';
 import { readForm } from '#ground/edge/form.server.ts';
@@ -22,7 +23,10 @@ export const actions: Actions = {
 		const event = await deskEvent(ctx, params.slug);
 		const form = await readForm(request, EventTextsForm);
 		if (!form.ok) return fail(422, form);
-		const { slug } = await changeEvent(ctx, { event_id: event.id, ...form.values });
+		const { slug: typed, ...texts } = form.values;
+		// A published address stands in mails and on paper; an emptied one is made from the title again.
+		const slug = event.published_at ? event.slug : typed || (await freeSlug(ctx, texts.title, event.id));
+		await changeEvent(ctx, event.id, { ...texts, slug });
 		doneAt(`/${ctx.language}/desk/events/${slug}/edit`, 'saved');
 	})
 };

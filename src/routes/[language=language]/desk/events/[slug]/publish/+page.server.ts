@@ -10,7 +10,7 @@ export const load: PageServerLoad = page((ctx) => require(ctx, 'events.publish')
 export const actions: Actions = {
 	default: action(async (ctx, { params }: RequestEvent) => {
 		const event = await deskEvent(ctx, params.slug);
-		await publishEvent(ctx, { event_id: event.id });
+		await publishEvent(ctx, event.id);
 		doneAt(`/${ctx.language}/desk/events/${event.slug}`, 'published');
 	})
 };

@@ -27,8 +27,9 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const project = (await projectsToHangOn(ctx)).find(({ id }) => id === form.values.project_id);
 		const own = new Set(project?.lines.map(({ id }) => id));
-		const plan_lines = form.values.plan_lines.filter((id) => own.has(id));
-		await changeEvent(ctx, { event_id: event.id, ...form.values, plan_lines });
+		const { plan_lines, ...rest } = form.values;
+		const plan_line_ids = plan_lines.filter((id) => own.has(id));
+		await changeEvent(ctx, event.id, { ...rest, plan_line_ids });
 		doneAt(url.pathname, 'saved');
 	})
 };

@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const event = await deskEvent(ctx, params.slug);
 		const { form, stays } = await listForm(request, 'turns', TurnsForm);
 		if (!form) return stays;
-		await setAgenda(ctx, { event_id: event.id, stop_id: null, ...form.values });
+		await setAgenda(ctx, { event_id: event.id }, form.values.turns);
 		doneAt(url.pathname, 'saved');
 	})
 };

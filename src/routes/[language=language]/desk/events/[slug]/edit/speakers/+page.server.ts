@@ -23,7 +23,11 @@ export const actions: Actions = {
 		const event = await deskEvent(ctx, params.slug);
 		const { form, stays } = await listForm(request, 'speakers', SpeakersForm);
 		if (!form) return stays;
-		await setSpeakers(ctx, { event_id: event.id, ...form.values });
+		const own = new Set(event.speakers.map(({ id }) => id));
+		const speakers = form.values.speakers.map(({ id, ...speaker }) =>
+			id && own.has(id) ? { ...speaker, id } : speaker
+		);
+		await setSpeakers(ctx, event.id, speakers);
 		doneAt(url.pathname, 'saved');
 	})
 };

@@ -42,7 +42,7 @@ export const actions: Actions = {
 		if (event.published_at) keepHeld(data, stored(ctx, stop));
 		const form = await checkForm(data, StopForm);
 		if (!form.ok) return fail(422, form);
-		await changeStop(ctx, { stop_id: stop.id, ...stopOf(form.values, ctx.centre.zone) });
+		await changeStop(ctx, stop.id, stopOf(form.values, ctx.centre.zone));
 		doneAt(url.pathname, 'saved');
 	})
 };

@@ -39,7 +39,7 @@ export const actions: Actions = {
 		const event = await deskEvent(ctx, params.slug);
 		const form = await readForm(request, StopForm);
 		if (!form.ok) return fail(422, form);
-		await addStop(ctx, { event_id: event.id, ...stopOf(form.values, ctx.centre.zone) });
+		await addStop(ctx, event.id, stopOf(form.values, ctx.centre.zone));
 		doneAt(`/${ctx.language}/desk/events/${event.slug}/edit/stops`, 'stop');
 	})
 };
