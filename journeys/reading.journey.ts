@@ -29,7 +29,10 @@ for (const [name, path] of Object.entries(pages)) {
 			expect(await findings(page), look).toEqual([]);
 		}
 	});
-	test(`${name} ships no script, asks no other site and weighs at most 60 KB`, async ({ page, baseURL }) => {
+	test(`${name} ships no script, asks no other site and weighs at most 60 KB`, async ({
+		page,
+		baseURL
+	}) => {
 		let weight = 0;
 		const foreign: string[] = [];
 		page.on('response', async (response) => {
@@ -63,7 +66,9 @@ test('axe finds nothing in Russian and English', async ({ page }) => {
 		}
 });
 
-test('a look is chosen without scripts, stays, and leads back to this site only', async ({ page }) => {
+test('a look is chosen without scripts, stays, and leads back to this site only', async ({
+	page
+}) => {
 	await page.goto('/kk/events?view=past');
 	await page.getByRole('link', { name: 'Нашар көретіндерге' }).click();
 	await page.getByLabel('Нашар көретіндерге: қараға ақ').check();
@@ -81,9 +86,11 @@ test('a look is chosen without scripts, stays, and leads back to this site only'
 	}
 });
 
-test('a missing translation is said to be missing, and its text carries its own language', async ({ page }) => {
+test('a missing translation is said to be missing, and its text carries its own language', async ({
+	page
+}) => {
 	await page.goto('/ru/events/clean-water-hearing');
 	await expect(page.getByText('Перевода на русский нет')).toBeVisible();
 	await expect(page.locator('h1 span[lang="kk"]')).toContainText('Ауыз су');
-	await expect(page.getByRole('link', { name: 'Рус' })).toContainText('перевода нет');
+	await expect(page.getByRole('link', { name: 'Русский, перевода нет' })).toBeAttached();
 });

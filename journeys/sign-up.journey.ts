@@ -12,9 +12,15 @@ async function fillIn(page: Page, who: { surname: string; given: string; phone: 
 	await page.getByLabel('Осы іс-шараға тіркеу үшін').check();
 }
 
-const send = (page: Page) => page.getByRole('button', { name: 'Тіркелу', exact: true }).click();
+/** Within two seconds nobody has read a form: what comes sooner is asked to look again. */
+async function send(page: Page) {
+	await page.waitForTimeout(2000);
+	await page.getByRole('button', { name: 'Тіркелу', exact: true }).click();
+}
 
-test('somebody finds the event and signs up in Kazakh, from a phone, without scripts', async ({ page }) => {
+test('somebody finds the event and signs up in Kazakh, from a phone, without scripts', async ({
+	page
+}) => {
 	await page.goto('/kk');
 	await page.getByRole('link', { name: 'Жаңақорған 1 отырыс' }).click();
 	await page.getByRole('link', { name: 'ҮЕҰ мен еріктілер' }).click();
@@ -53,7 +59,7 @@ test('two people sign up with one form and each gets a code', async ({ page }) =
 
 test('a full stop offers the line, and the ticket tells the number in it', async ({ page }) => {
 	await page.goto('/kk/events/ngos-and-volunteers');
-	await page.getByRole('link', { name: 'Күту тізіміне жазылу: Қазалы' }).click();
+	await page.getByRole('link', { name: /^Күту тізіміне жазылу ?: Қазалы/ }).click();
 	await fillIn(page, { surname: 'Мәдиева', given: 'Арайлым', phone: '700 123 45 68' });
 	await send(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Сіз күту тізіміндесіз');
@@ -63,7 +69,9 @@ test('a full stop offers the line, and the ticket tells the number in it', async
 	await expect(page.getByText('кезектегі нөміріңіз: 5')).toBeVisible();
 });
 
-test('a ticket is found by code and phone, changed, moved to the other stop and given up', async ({ page }) => {
+test('a ticket is found by code and phone, changed, moved to the other stop and given up', async ({
+	page
+}) => {
 	await page.goto('/kk/events/ngos-and-volunteers/sign-up');
 	await page.getByRole('radio', { name: /Жаңақорған/ }).check();
 	await fillIn(page, { surname: 'Қасымова', given: 'Салтанат', phone: '700 123 45 69' });
