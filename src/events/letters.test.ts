@@ -56,7 +56,10 @@ test('a letter that is no longer needed is not written', async () => {
 });
 
 test('a ticket opens with code and contact, not with one of them', async () => {
-	assert.match(await findTicket(ctx(), { code: code.toLowerCase(), contact: '8 700 123 45 67' }), /^[\w-]{24}$/);
+	assert.match(
+		await findTicket(ctx(), { code: code.toLowerCase(), contact: '8 700 123 45 67' }),
+		/^[\w-]{24}$/
+	);
 	await assert.rejects(findTicket(ctx(), { code, contact: '8 700 123 45 68' }), /ticket_not_found/);
 	await assert.rejects(findTicket(ctx(), { code, contact: '' }), /ticket_not_found/);
 });
