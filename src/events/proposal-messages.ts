@@ -27,7 +27,11 @@ export const messages = {
 	who: { kk: 'Кім айтты', ru: 'Кто предложил', en: 'Who proposed' },
 	where: { kk: 'Қайда айтылды', ru: 'Где прозвучало', en: 'Where' },
 	addressee: { kk: 'Кімге', ru: 'Кому', en: 'To' },
-	responsible: { kk: 'Орталықтан жауапты', ru: 'Ответственный от центра', en: 'Responsible at the centre' },
+	responsible: {
+		kk: 'Орталықтан жауапты',
+		ru: 'Ответственный от центра',
+		en: 'Responsible at the centre'
+	},
 	due: { kk: 'Жауап күтілетін күн', ru: 'Срок ответа', en: 'Answer due' },
 	not_set: { kk: 'белгіленбеген', ru: 'не указано', en: 'not set' },
 	way: { kk: 'Не болды', ru: 'Что стало', en: 'What came of it' },
@@ -52,7 +56,11 @@ export const messages = {
 	move: { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
 	move_send: { kk: 'Жіберілді деп белгілеу', ru: 'Отметить: направлено', en: 'Mark as sent' },
 	move_accept: { kk: 'Қабылданды деп белгілеу', ru: 'Отметить: принято', en: 'Mark as accepted' },
-	move_refuse: { kk: 'Қабылданбады деп белгілеу', ru: 'Отметить: отклонено', en: 'Mark as refused' },
+	move_refuse: {
+		kk: 'Қабылданбады деп белгілеу',
+		ru: 'Отметить: отклонено',
+		en: 'Mark as refused'
+	},
 	move_finish: { kk: 'Орындалды деп белгілеу', ru: 'Отметить: исполнено', en: 'Mark as done' },
 	on: { kk: 'Күні', ru: 'Дата', en: 'Day' },
 	personal: {
@@ -70,7 +78,11 @@ export const messages = {
 		ru: 'Ответьте на любой вопрос. Написанное публикуется только после проверки, без имени.',
 		en: 'Answer any question. What you write is published only after it was read, without your name.'
 	},
-	usefulness: { kk: 'Сізге қаншалық пайдалы болды?', ru: 'Насколько было полезно?', en: 'How useful was it?' },
+	usefulness: {
+		kk: 'Сізге қаншалық пайдалы болды?',
+		ru: 'Насколько было полезно?',
+		en: 'How useful was it?'
+	},
 	useful_1: { kk: '1 – пайдасы болмады', ru: '1 – бесполезно', en: '1 – not useful' },
 	useful_2: { kk: '2', ru: '2', en: '2' },
 	useful_3: { kk: '3', ru: '3', en: '3' },
@@ -108,17 +120,37 @@ export const messages = {
 	},
 	open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
 	to_read: { kk: 'Қаралмағандар', ru: 'Непрочитанные', en: 'To read' },
-	read_none: { kk: 'Қаралмаған пікір жоқ.', ru: 'Непрочитанных отзывов нет.', en: 'Nothing to read.' },
+	read_none: {
+		kk: 'Қаралмаған пікір жоқ.',
+		ru: 'Непрочитанных отзывов нет.',
+		en: 'Nothing to read.'
+	},
 	problems: { kk: 'Толық емес', ru: 'Заполнено не всё', en: 'Not complete' },
 	kept: { kk: 'Жазғаныңыз сақталды.', ru: 'Введённое сохранено.', en: 'What you typed is kept.' }
 } satisfies Record<string, Words>;
 
 /** What is wrong with what was typed. */
 export const problemTexts: Record<string, Words> = {
-	'text.missing': { kk: 'Мәтінін кемінде бір тілде жазыңыз.', ru: 'Напишите текст хотя бы на одном языке.', en: 'Write the text in at least one language.' },
-	'text.long': { kk: '2000 таңбадан аспасын.', ru: 'Не больше 2000 знаков.', en: 'At most 2000 characters.' },
+	'text.missing': {
+		kk: 'Мәтінін кемінде бір тілде жазыңыз.',
+		ru: 'Напишите текст хотя бы на одном языке.',
+		en: 'Write the text in at least one language.'
+	},
+	'text.long': {
+		kk: '2000 таңбадан аспасын.',
+		ru: 'Не больше 2000 знаков.',
+		en: 'At most 2000 characters.'
+	},
 	'day.wrong': { kk: 'Күнін таңдаңыз.', ru: 'Укажите дату.', en: 'Choose the day.' },
 	'stop.missing': { kk: 'Отырысты таңдаңыз.', ru: 'Выберите встречу.', en: 'Choose the stop.' },
-	'category.missing': { kk: 'Тобын таңдаңыз.', ru: 'Выберите категорию.', en: 'Choose the category.' },
-	'form.wrong': { kk: 'Бетті жаңартып, қайта жіберіңіз.', ru: 'Обновите страницу и отправьте снова.', en: 'Reload the page and send again.' }
+	'category.missing': {
+		kk: 'Тобын таңдаңыз.',
+		ru: 'Выберите категорию.',
+		en: 'Choose the category.'
+	},
+	'form.wrong': {
+		kk: 'Бетті жаңартып, қайта жіберіңіз.',
+		ru: 'Обновите страницу и отправьте снова.',
+		en: 'Reload the page and send again.'
+	}
 };
