@@ -19,6 +19,8 @@ export const ProposalForm = v.object({
 	responsible: v.optional(v.pipe(v.string(), v.maxLength(200, 'text.long')), ''),
 	due_on: v.optional(v.union([v.literal(''), day], 'day.wrong'), '')
 });
+/** What may be mended later: all but the stop and the source. */
+export const ProposalChangeForm = v.omit(ProposalForm, ['stop_id', 'source']);
 export type ProposalInput = v.InferOutput<typeof ProposalForm>;
 
 export const MoveForm = v.variant('move', [

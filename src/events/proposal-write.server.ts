@@ -13,7 +13,7 @@ export async function writeProposal(
 	ctx: Context,
 	input: ProposalInput
 ): Promise<{ id: string; code: string }> {
-	require(ctx, 'proposals.write');
+	require(ctx, 'proposals.write', input.stop_id);
 	return transaction(ctx, async (tx) => {
 		const stop = found(
 			await tx.db
@@ -47,16 +47,17 @@ export async function changeProposal(
 	code: string,
 	input: Omit<ProposalInput, 'stop_id' | 'source'>
 ): Promise<void> {
-	require(ctx, 'proposals.write');
 	await transaction(ctx, async (tx) => {
-		const { id } = found(
+		const { id, stop_id } = found(
 			await tx.db
-				.updateTable('proposal')
-				.set(columns(input))
+				.selectFrom('proposal')
+				.select(['id', 'stop_id'])
 				.where('code', '=', code)
-				.returning('id')
+				.forUpdate()
 				.executeTakeFirst()
 		);
+		require(tx, 'proposals.write', stop_id);
+		await tx.db.updateTable('proposal').set(columns(input)).where('id', '=', id).execute();
 		await happened(tx, 'events.proposal_changed', id, { code });
 	});
 }

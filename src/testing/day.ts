@@ -15,8 +15,10 @@ export interface DayOf {
 export async function eventDay(ctx: Context, starts_in = -1): Promise<DayOf> {
 	const at = (hours: number) => new Date(ctx.now.getTime() + hours * hour);
 	const day = { event_id: newId(), stop_id: newId(), other_stop_id: newId() };
-	await sql`insert into consent_text (code, version, words, fields) values ('sign_up', 1, '{}', '{}')
-		on conflict do nothing`.execute(ctx.db);
+	await sql`insert into consent_text (code, version, words, fields, from_at)
+		values ('sign_up', 1, '{}', '{}', '2020-01-01') on conflict (code, version) do update set from_at = excluded.from_at`.execute(
+		ctx.db
+	);
 	await ctx.db
 		.insertInto('event')
 		.values({

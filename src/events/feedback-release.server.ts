@@ -1,0 +1,28 @@
+import type { Context } from '#ground/context.ts';
+import { happenedToMany } from '#ground/happening.server.ts';
+import { transaction } from '#ground/transaction.server.ts';
+import { require } from '#people/rights.ts';
+
+/** Lets everybody read these words, or takes them back; what is so already stays as it is. */
+export async function releaseFeedback(
+	ctx: Context,
+	ids: string[],
+	release: boolean
+): Promise<void> {
+	require(ctx, 'feedback.release');
+	if (ids.length === 0) return;
+	await transaction(ctx, async (tx) => {
+		const changed = await tx.db
+			.updateTable('feedback')
+			.set({ released_at: release ? tx.now : null })
+			.where('id', 'in', ids)
+			.where('released_at', release ? 'is' : 'is not', null)
+			.returning(['id', 'stop_id'])
+			.execute();
+		await happenedToMany(
+			tx,
+			release ? 'events.feedback_released' : 'events.feedback_withdrawn',
+			changed.map(({ id, stop_id }) => ({ subject: id, detail: { stop_id } }))
+		);
+	});
+}

@@ -1,0 +1,48 @@
+import type { Context } from '#ground/context.ts';
+import { pdf } from '#ground/documents/typst.server.ts';
+import { say, written } from '#ground/language.ts';
+import { dayKey, listDate, officialDate } from '#kazakh/dates.ts';
+import { dayStop } from './attendance-stop.server.ts';
+import { messages } from './day-messages.ts';
+import { sheetRows } from './sheet-rows.server.ts';
+
+/** Empty rows for those who come without having signed up: a page of them. */
+export const emptyRows = 15;
+
+/** The sign-in sheet as PDF in the reader's language. */
+export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Array> {
+	const rows = await sheetRows(ctx, stop_id);
+	const stop = await dayStop(ctx, stop_id);
+	const { language } = ctx;
+	const { zone } = ctx.centre;
+	const t = say(messages, language);
+	return pdf('/events/sheet.typ', {
+		language,
+		date: dayKey(stop.starts_at, zone),
+		centre: ctx.centre.name[language],
+		title: t('sheet_list'),
+		event: written(stop.title, language).text,
+		place: [written(stop.territory, language).text, written(stop.venue, language).text].join(', '),
+		when: `${officialDate(stop.starts_at, language, zone)} · ${listDate(stop.starts_at, language, zone)}`,
+		consent: t('sheet_consent'),
+		columns: [
+			t('sheet_no'),
+			t('sheet_name'),
+			t('sheet_organisation'),
+			t('category'),
+			t('sheet_code'),
+			t('sheet_signature')
+		],
+		lines: [
+			...rows.map((row, at) => [
+				at + 1,
+				row.name,
+				row.organisation,
+				row.category[language],
+				row.code,
+				''
+			]),
+			...Array.from({ length: emptyRows }, (_, at) => [rows.length + at + 1, '', '', '', '', ''])
+		]
+	});
+}

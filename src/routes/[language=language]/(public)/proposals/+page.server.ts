@@ -1,0 +1,17 @@
+import { proposalTerritories, publicProposals } from '#events/proposal-queries.server.ts';
+import { page } from '#ground/edge/page.server.ts';
+import { keepForAll } from '../keep.ts';
+import type { PageServerLoadEvent } from './$types';
+import { filterOf, nextQuery } from './filters.ts';
+
+export const load = page(async (ctx, event: PageServerLoadEvent) => {
+	keepForAll(event);
+	const filter = filterOf(event.url);
+	const { rows, next } = await publicProposals(ctx, filter);
+	return {
+		rows,
+		next: next && nextQuery(filter, next),
+		filter,
+		territories: await proposalTerritories(ctx)
+	};
+});
