@@ -91,6 +91,9 @@ test('a contact needs a consent, and without a contact none is asked', async () 
 	const full = await read({ contact: '8 701 123 45 67', consent: 'yes' });
 	assert.equal(full.ok && full.values.contact, '+77011234567');
 	assert.equal((await read({})).ok, true);
+	const nothing = await checkForm(new FormData(), InquiryForm);
+	const missing = { kind: 'kind.missing', text: 'text.missing' };
+	assert.deepEqual(!nothing.ok && nothing.problems, missing);
 	const wrong = await read({ contact: 'көршіме', consent: 'yes', text: '' });
 	assert.deepEqual(!wrong.ok && wrong.problems, { contact: 'contact.wrong', text: 'text.missing' });
 	for (const code of ['contact.wrong', 'text.missing', 'consent.missing'])
