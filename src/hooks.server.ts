@@ -17,12 +17,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const first = event.url.pathname.split('/')[1];
 	const language = isLanguage(first) ? first : 'kk';
 	const now = new Date();
+	const secure = event.url.protocol === 'https:';
 	event.locals.look = readLook(event.cookies.get('look'));
 	event.locals.ctx = {
 		db: open.db,
 		centre: open.centre,
 		visitor: {
-			...(await visitorOf(house, open.centre, event.cookies, now)),
+			...(await visitorOf(house, open.centre, event.cookies, { now, secure })),
 			stop: await stopOf(open.pool, event.cookies)
 		},
 		now,
@@ -37,8 +38,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
 	if (event.route.id === doorRoute) allowScanner(response.headers);
-	if (event.url.protocol === 'https:')
-		response.headers.set('strict-transport-security', 'max-age=31536000');
+	if (secure) response.headers.set('strict-transport-security', 'max-age=31536000');
 	if (!response.headers.has('cache-control'))
 		response.headers.set('cache-control', 'private, no-store');
 	return response;

@@ -13,7 +13,8 @@ export async function run([verb, email = '', word = 'administrator']: string[]):
 	if (verb !== 'add') throw new Stop(usage);
 	const role = staffRoles.find((name) => name === word);
 	if (!role) throw new Stop(`There is no role ${word}.\n${usage}`);
-	if (whyNotContact(email) || !email.includes('@')) throw new Stop(`Not an e-mail: ${email}\n${usage}`);
+	if (whyNotContact(email) || !email.includes('@'))
+		throw new Stop(`Not an e-mail: ${email}\n${usage}`);
 	await add(email, role);
 }
 

@@ -20,7 +20,11 @@ test('lines of a calendar file stay within 75 octets and unfold to what was mean
 	const lines = file.split('\r\n');
 	assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75));
 	const whole = file.replaceAll('\r\n ', '');
-	assert.ok(whole.includes('SUMMARY:ҮЕҰ мен еріктілер — қоғамның қозғаушы күші\\; дөңгелек үстел\\, Шиелі ауданы\r\n'));
+	assert.ok(
+		whole.includes(
+			'SUMMARY:ҮЕҰ мен еріктілер — қоғамның қозғаушы күші\\; дөңгелек үстел\\, Шиелі ауданы\r\n'
+		)
+	);
 	assert.ok(whole.includes('DTSTART:20260729T060000Z\r\n'));
 	assert.ok(whole.includes('DESCRIPTION:бір\\nекі\r\n'));
 });
@@ -32,7 +36,15 @@ test('what people wrote cannot break out of a feed', () => {
 		url: 'http://arna.test/kk/events?place=a&kind=b',
 		self: 'http://arna.test/kk/events/feed.atom',
 		updated_at: entry.made_at,
-		items: [{ id: '1', title: '</title><script>', url: 'http://arna.test', updated_at: entry.made_at, summary: 'a & b' }]
+		items: [
+			{
+				id: '1',
+				title: '</title><script>',
+				url: 'http://arna.test',
+				updated_at: entry.made_at,
+				summary: 'a & b'
+			}
+		]
 	});
 	assert.ok(!feed.includes('<script>'));
 	assert.ok(feed.includes('place=a&amp;kind=b'));

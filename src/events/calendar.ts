@@ -48,9 +48,7 @@ function stamp(moment: Date): string {
 }
 
 function escaped(text: string): string {
-	return text
-		.replace(/[\\;,]/g, (sign) => `\\${sign}`)
-		.replace(/\r\n|[\r\n]/g, '\\n');
+	return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n');
 }
 
 /** Lines of at most 75 octets (section 3.1), never cut inside a letter. */

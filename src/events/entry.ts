@@ -7,12 +7,7 @@ import type { ListedStop } from './pages.server.ts';
 import { kindNames } from './words.ts';
 
 /** A stop as an entry of a calendar file; its UID stays, so that a calendar moves what was moved. */
-export function entryOf(
-	stop: ListedStop,
-	centre: Centre,
-	language: Language,
-	now: Date
-): Entry {
+export function entryOf(stop: ListedStop, centre: Centre, language: Language, now: Date): Entry {
 	const url = `${centre.public_url}/${language}/events/${stop.slug}`;
 	return {
 		uid: `${stop.id}@${new URL(centre.public_url).hostname}`,

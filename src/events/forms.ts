@@ -31,7 +31,10 @@ const short = v.pipe(
 	v.check((text) => text === '' || /^[\p{L}\p{M}'’ʼ.\- ]+$/u.test(text), 'name.letters')
 );
 const named = (missing: string) =>
-	v.pipe(v.optional(short, ''), v.check((text) => /\p{L}/u.test(text), missing));
+	v.pipe(
+		v.optional(short, ''),
+		v.check((text) => /\p{L}/u.test(text), missing)
+	);
 const nothing = (text: string) => (text === '' ? null : text);
 const line = v.pipe(
 	v.string('form.wrong'),
@@ -54,30 +57,35 @@ const needList = v.pipe(
 );
 
 export const ParticipantForm = v.pipe(
-	v.object({
-		surname: named('surname.missing'),
-		given: named('given.missing'),
-		patronymic: v.pipe(v.optional(short, ''), v.transform(nothing)),
-		contact: contact('contact.wrong'),
-		category: v.pipe(
-			v.optional(v.string('category.missing'), ''),
-			v.regex(/^[A-Z]\d{2}$/, 'category.missing')
-		),
-		organisation: v.optional(line, null),
-		needs: needList,
-		age_band: v.picklist(ageBands, 'age_band.missing'),
-		guardian_name: v.pipe(v.optional(short, ''), v.transform(nothing)),
-		guardian_contact: contact('guardian_contact.wrong')
-	}),
+	v.object(
+		{
+			surname: named('surname.missing'),
+			given: named('given.missing'),
+			patronymic: v.pipe(v.optional(short, ''), v.transform(nothing)),
+			contact: contact('contact.wrong'),
+			category: v.pipe(
+				v.optional(v.string('category.missing'), ''),
+				v.regex(/^[A-Z]\d{2}$/, 'category.missing')
+			),
+			organisation: v.optional(line, ''),
+			needs: needList,
+			age_band: v.picklist(ageBands, 'age_band.missing'),
+			guardian_name: v.pipe(v.optional(short, ''), v.transform(nothing)),
+			guardian_contact: contact('guardian_contact.wrong')
+		},
+		'form.wrong'
+	),
 	v.forward(
-		v.check(
+		v.partialCheck(
+			[['guardian_name'], ['guardian_contact']],
 			(one) => one.guardian_contact === null || one.guardian_name !== null,
 			'guardian_name.missing'
 		),
 		['guardian_name']
 	),
 	v.forward(
-		v.check(
+		v.partialCheck(
+			[['guardian_name'], ['guardian_contact']],
 			(one) => one.guardian_name === null || one.guardian_contact !== null,
 			'guardian_contact.missing'
 		),
@@ -86,7 +94,7 @@ export const ParticipantForm = v.pipe(
 );
 
 const ticked = v.pipe(
-	v.optional(v.string(), ''),
+	v.optional(v.string('form.wrong'), ''),
 	v.transform((text) => text !== '')
 );
 const number = v.pipe(
@@ -110,11 +118,15 @@ export const SignUpForm = v.pipe(
 		/** Which version of the text stood on the page. */
 		consent_version: v.optional(v.pipe(number, v.maxValue(10_000, 'form.wrong')), '1'),
 		photo_consent: ticked,
-		website: v.optional(v.string(), ''),
+		website: v.optional(v.string('form.wrong'), ''),
 		shown_at: v.optional(number, '0')
 	}),
 	v.forward(
-		v.check(({ people }) => people[0]!.contact !== null, 'contact.missing'),
+		v.partialCheck(
+			[['people', '$', 'contact']],
+			({ people }) => people.length === 0 || people[0]!.contact !== null,
+			'contact.missing'
+		),
 		['people', 0, 'contact']
 	)
 );

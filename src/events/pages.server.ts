@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Context } from '#ground/context.ts';
+import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
 import { dayKey, momentOf } from '#kazakh/dates.ts';
 import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
+import type {} from '#people/tables.ts';
 import type {} from './tables.ts';
 
 /** What the list is narrowed to; an unknown value is simply empty. `after` is the key of the last row shown. */
@@ -89,8 +91,7 @@ function readKey(text: string) {
 export function monthRange(month: string, zone: string): { from: Date; before: Date } | null {
 	if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return null;
 	const [year, number] = month.split('-').map(Number) as [number, number];
-	const next =
-		number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+	const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 	return {
 		from: momentOf(`${month}-01`, '00:00', zone),
 		before: momentOf(`${next}-01`, '00:00', zone)
@@ -102,7 +103,9 @@ export async function months(ctx: Context): Promise<string[]> {
 	const rows = await ctx.db
 		.selectFrom('stop')
 		.innerJoin('event', 'event.id', 'stop.event_id')
-		.select(sql<string>`to_char(stop.starts_at at time zone ${ctx.centre.zone}, 'YYYY-MM')`.as('month'))
+		.select(
+			sql<string>`to_char(stop.starts_at at time zone ${ctx.centre.zone}, 'YYYY-MM')`.as('month')
+		)
 		.distinct()
 		.where('event.published_at', '<=', ctx.now)
 		.orderBy('month')
@@ -116,7 +119,12 @@ export async function placesOfYear(ctx: Context) {
 	const from = momentOf(`${year}-01-01`, '00:00', ctx.centre.zone);
 	const before = momentOf(`${Number(year) + 1}-01-01`, '00:00', ctx.centre.zone);
 	const soon = new Date(ctx.now.getTime() + 14 * 24 * 60 * 60 * 1000);
-	const { rows } = await sql<{ code: string; name: Record<string, string>; held: number; soon: boolean }>`
+	const { rows } = await sql<{
+		code: string;
+		name: Record<string, string>;
+		held: number;
+		soon: boolean;
+	}>`
 		select territory.code, territory.name, count(published.id)::int as held,
 			coalesce(bool_or(published.ends_at > ${ctx.now} and published.starts_at < ${soon}), false) as soon
 		from territory left join (
@@ -213,4 +221,22 @@ async function stopsOf(ctx: Context, event_id: string) {
 /** Sixteen or so groups people take part in, in the centre's order. */
 export async function categories(ctx: Context) {
 	return ctx.db.selectFrom('category').select(['code', 'name']).orderBy('position').execute();
+}
+
+/** A text of consent as it is asked for now, with its version and the seven fields of the law. */
+export async function consentText(ctx: Context, code: string) {
+	const text = await ctx.db
+		.selectFrom('consent_text')
+		.select(['version', 'words', 'fields'])
+		.where('code', '=', code)
+		.where('from_at', '<=', ctx.now)
+		.orderBy('version', 'desc')
+		.executeTakeFirst();
+	const { version, words, fields } = found(text);
+	return { version, words, fields: (Array.isArray(fields) ? fields : []) as ConsentField[] };
+}
+
+export interface ConsentField {
+	name: Texts;
+	text: Texts;
 }

@@ -3,10 +3,7 @@ import { counted } from '#kazakh/numbers.ts';
 
 /** «Шиелі ауданы» as a label has it: «Шиелі». Only the word for district or city goes. */
 export function shortPlace(name: Words, language: Language): string {
-	return name[language].replace(
-		/ (ауданы|қаласы|район|District|city)$|^город /,
-		''
-	);
+	return name[language].replace(/ (ауданы|қаласы|район|District|city)$|^город /, '');
 }
 
 /** «4 отырыс», «4 встречи», "4 meetings". */

@@ -91,11 +91,7 @@ function refusalOf({ stop, event }: Stop, { ctx, form }: Call): Refusal | null {
 		why(stop, event, ctx.now) ??
 		form.people
 			.map((one) =>
-				whyNotAlone(
-					one.age_band,
-					{ name: one.guardian_name, contact: one.guardian_contact },
-					event
-				)
+				whyNotAlone(one.age_band, { name: one.guardian_name, contact: one.guardian_contact }, event)
 			)
 			.find((alone) => alone !== null);
 	return reason ? new Refusal(reason) : null;
@@ -152,8 +148,10 @@ function refusalFrom(error: unknown): Refusal | null {
 	if (code === 'AR409') return new Refusal(detail, detail === 'ground.not_found' ? 404 : 409);
 	if (code === 'AR422') return new Refusal(detail, 422);
 	// The only foreign keys a visitor's text reaches: the list of categories and the versions of a consent's text.
-	if (code === '23503' && detail.includes('"category"')) return new Refusal('events.category_unknown', 422);
-	if (code === '23503' && detail.includes('"consent_text"')) return new Refusal('events.consent_unknown', 422);
+	if (code === '23503' && detail.includes('"category"'))
+		return new Refusal('events.category_unknown', 422);
+	if (code === '23503' && detail.includes('"consent_text"'))
+		return new Refusal('events.consent_unknown', 422);
 	return null;
 }
 

@@ -29,7 +29,8 @@ export function prepared(ctx: Context, form: SignUp): Row[] {
 		contact: form.people.find(({ contact }) => contact !== null)?.contact ?? null,
 		by_account: ctx.visitor.account_id ?? undefined,
 		request_id: ctx.request_id,
-		day: ctx.now.toISOString().slice(0, 10)
+		day: ctx.now.toISOString().slice(0, 10),
+		host: new URL(ctx.centre.public_url).hostname
 	};
 	return form.people.map((person) => rowOf(form, person, shared));
 }
@@ -44,6 +45,7 @@ function rowOf(
 		by_account: string | undefined;
 		request_id: string;
 		day: string;
+		host: string;
 	}
 ) {
 	const folded = foldedName(person);
@@ -64,7 +66,7 @@ function rowOf(
 		registration_id: newId(),
 		code: newCode(8),
 		secret: newSecret(),
-		content_hash: contentHash(form, person),
+		content_hash: contentHash(form, person, folded),
 		party_id: shared.party_id,
 		together: shared.together,
 		category: person.category,
@@ -76,35 +78,39 @@ function rowOf(
 		guardian_contact: person.guardian_contact ?? undefined,
 		guardian_secret: person.guardian_name ? newSecret() : undefined,
 		letters: [
-			...letter('events.ticket', contact),
-			...letter('events.guardian', person.guardian_contact)
+			...letter(shared.host, 'events.ticket', contact),
+			...letter(shared.host, 'events.guardian', person.guardian_contact)
 		],
 		consents: [
 			{ id: newId(), code: 'sign_up', version: form.consent_version },
 			...(form.photo_consent ? [{ id: newId(), code: 'photo', version: 1 }] : [])
 		],
 		again_id,
-		again_message_id: messageId(again_id),
+		again_message_id: messageId(shared.host, again_id),
 		happening_id: newId(),
 		by_account: shared.by_account,
 		request_id: shared.request_id
 	};
 }
 
-function letter(kind: string, recipient: string | null | undefined) {
+function letter(host: string, kind: string, recipient: string | null | undefined) {
 	const channel = channelOf(recipient);
 	if (!recipient || !channel) return [];
 	const id = newId();
-	return [{ id, channel, recipient, kind, message_id: messageId(id) }];
+	return [{ id, channel, recipient, kind, message_id: messageId(host, id) }];
 }
 
-export function messageId(id: string): string {
-	return `<${id}@arna>`;
+/** As ground/mail writes it: fixed here, so that a mail server that gets a letter twice can tell. */
+export function messageId(host: string, id: string): string {
+	return `<${id}@${host}>`;
 }
 
 /** Told apart by what was sent, not by how it was typed; ids and keys of the page are not part of it. */
-function contentHash(form: SignUp, person: Participant): string {
-	const folded = foldedName(person);
+function contentHash(
+	form: SignUp,
+	person: Participant,
+	folded: ReturnType<typeof foldedName>
+): string {
 	const said = [
 		form.stop_id,
 		folded.key,

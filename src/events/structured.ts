@@ -26,7 +26,11 @@ export function structured(event: EventPage, centre: Centre, language: Language)
 		location: {
 			'@type': 'Place',
 			name: written(stop.venue, language).text,
-			address: { '@type': 'PostalAddress', addressRegion: stop.place[language], addressCountry: 'KZ' }
+			address: {
+				'@type': 'PostalAddress',
+				addressRegion: stop.place[language],
+				addressCountry: 'KZ'
+			}
 		},
 		organizer: {
 			'@type': 'Organization',

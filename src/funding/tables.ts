@@ -53,8 +53,10 @@ export interface InquiryTable {
 	kind: string;
 	name: string | null;
 	contact: string | null;
+	consented_at: Date | null;
 	text: string;
 	language: string;
+	content_hash: string;
 	asked_at: Date;
 	due_on: string;
 	answer: Texts | null;

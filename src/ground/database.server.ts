@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { bugFields, log } from './log.server.ts';
+import { log } from './log.server.ts';
 
 /**
  * The open registry of a centre's tables: each capability adds its own in its `tables.ts`
@@ -54,7 +54,8 @@ export function newPool(
 		types
 	});
 	// A connection that breaks (PostgreSQL restarted) is dropped by the pool; without a listener Node would end.
-	const lost = (error: Error) => log('database.connection_lost', bugFields(error));
+	const lost = (error: Error & { code?: string }) =>
+		log('database.connection_lost', { code: error.code });
 	pool.on('error', lost);
 	pool.on('connect', (client) => client.on('error', lost));
 	return pool;

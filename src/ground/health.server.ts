@@ -37,7 +37,7 @@ async function databaseHealth(house: House): Promise<Health['database']> {
 }
 
 /** What was acknowledged survives a power cut. */
-function isDurable(found: Health['database']): boolean {
+function isDurable(found: Omit<Health['database'], 'ok'>): boolean {
 	return (
 		found.fsync === 'on' && found.full_page_writes === 'on' && found.synchronous_commit !== 'off'
 	);

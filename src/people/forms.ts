@@ -19,3 +19,5 @@ export const CodeForm = v.object({
 	)
 });
 export const RoleForm = v.object({ email, role: v.picklist(staffRoles, 'role.missing') });
+export const EndForm = v.object({ account_id: v.string(), role: v.picklist(staffRoles) });
+export const IdForm = v.object({ id: v.string() });

@@ -1,4 +1,3 @@
-import { forgetAttempts } from '#ground/attempt.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { every } from '#ground/jobs.server.ts';
 import './letters.server.ts';
@@ -9,5 +8,4 @@ every('41 22 * * *', 'people.forget', async (ctx) => {
 	await commons.query('delete from session where expires_at < $1', [ctx.now]);
 	await commons.query('delete from sign_in_code where expires_at < $1', [ctx.now]);
 	await commons.query('delete from sign_in_link where expires_at < $1', [ctx.now]);
-	await forgetAttempts(ctx);
 });

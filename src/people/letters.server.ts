@@ -14,6 +14,7 @@ letter('people.code', async (_ctx, about, language) => {
 	const t = say(messages, language);
 	return {
 		subject: t('code_subject'),
-		text: t('code_text', { code: otp, minutes: codeMinutes })
+		text: t('code_text', { code: otp, minutes: codeMinutes }),
+		secret: true
 	};
 });

@@ -136,7 +136,11 @@ export const messages = {
 	},
 	details: { kk: 'Мәліметі', ru: 'Сведения', en: 'Details' },
 	age_band: { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
-	age_said: { kk: '{age} ({date} айтылған)', ru: '{age} (указано {date})', en: '{age} (said on {date})' },
+	age_said: {
+		kk: '{age} ({date} айтылған)',
+		ru: '{age} (указано {date})',
+		en: '{age} (said on {date})'
+	},
 	under_14: { kk: '14-ке толмаған', ru: 'младше 14', en: 'under 14' },
 	'14_17': { kk: '14–17', ru: '14–17', en: '14–17' },
 	'18_35': { kk: '18–35', ru: '18–35', en: '18–35' },
@@ -146,13 +150,21 @@ export const messages = {
 	contacts: { kk: 'Байланыстары', ru: 'Контакты', en: 'Contacts' },
 	no_contacts: { kk: 'Байланысы жазылмаған.', ru: 'Контактов нет.', en: 'No contacts.' },
 	part_in: { kk: 'Іс-шаралары', ru: 'Мероприятия', en: 'Events' },
-	no_events: { kk: 'Бірде-бір іс-шараға жазылмаған.', ru: 'Записей на мероприятия нет.', en: 'Has not signed up for any event.' },
+	no_events: {
+		kk: 'Бірде-бір іс-шараға жазылмаған.',
+		ru: 'Записей на мероприятия нет.',
+		en: 'Has not signed up for any event.'
+	},
 	signed_up: { kk: 'жазылған', ru: 'записан', en: 'signed up' },
 	waiting: { kk: 'күту тізімінде', ru: 'в листе ожидания', en: 'on the waiting list' },
 	left: { kk: 'бас тартқан', ru: 'отказ', en: 'left' },
 	refused: { kk: 'қабылданбаған', ru: 'не допущен', en: 'not admitted' },
 	came: { kk: 'келген', ru: 'присутствие отмечено', en: 'came' },
-	alike: { kk: 'Бір адам болуы мүмкін', ru: 'Возможно, тот же человек', en: 'May be the same person' },
+	alike: {
+		kk: 'Бір адам болуы мүмкін',
+		ru: 'Возможно, тот же человек',
+		en: 'May be the same person'
+	},
 	alike_note: {
 		kk: 'Байланысы ортақ немесе аты-жөні бір-екі әріппен ғана өзгеше. Отбасы мүшесі де болуы мүмкін.',
 		ru: 'Общий контакт или имя отличается на одну-две буквы. Может оказаться и членом семьи.',
@@ -165,12 +177,12 @@ export const messages = {
 	consents: { kk: 'Келісімдері', ru: 'Согласия', en: 'Consents' },
 	no_consents: { kk: 'Келісім жоқ.', ru: 'Согласий нет.', en: 'No consents.' },
 	withdrawn: { kk: 'қайтарып алынған: {date}', ru: 'отозвано {date}', en: 'withdrawn on {date}' },
-	'events.sign_up': {
+	sign_up: {
 		kk: 'Дербес деректерді өңдеу',
 		ru: 'Обработка персональных данных',
 		en: 'Processing of personal data'
 	},
-	'events.photo': {
+	photo: {
 		kk: 'Фотоны жариялау',
 		ru: 'Публикация фотографий',
 		en: 'Publishing photographs'

@@ -43,6 +43,7 @@ export const rights = {
 	'feedback.release': works,
 	'links.hand_out': works,
 	'inquiries.answer': works,
+	'organisations.write': works,
 	'people.see': works,
 	'people.see_contacts': works,
 	'people.write': works,

@@ -30,7 +30,10 @@ export async function sessionOf(house: House, secret: string, now: Date): Promis
 	const { seen_at, ...session } = row;
 	// Once an hour is enough to tell people when a device was last here.
 	if (now.getTime() - seen_at.getTime() > 3_600_000)
-		await house.commons.query('update session set seen_at = $2 where id = $1', [row.session_id, now]);
+		await house.commons.query('update session set seen_at = $2 where id = $1', [
+			row.session_id,
+			now
+		]);
 	return session;
 }
 

@@ -1,8 +1,9 @@
 import { APIError } from 'better-auth/api';
-import { tooOften } from '#ground/attempt.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { theHouse } from '#ground/house.server.ts';
+import type { Limit } from '#ground/limit.server.ts';
+import { limit } from '#ground/limit.server.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -18,13 +19,8 @@ const answerAfterMs = 250;
  */
 export async function sendCode(ctx: Context, email: string): Promise<void> {
 	const contact = email.toLowerCase();
-	const often = await tooOften(
-		ctx,
-		`code:${contact}`,
-		{ times: 5, minutes: 15 },
-		{ times: 15, minutes: 24 * 60 }
-	);
-	if (often) throw new Refusal('people.codes_too_often', 429);
+	await atMost(ctx, { what: 'people.code', of: contact, most: 5, per_minutes: 15 });
+	await atMost(ctx, { what: 'people.code_day', of: contact, most: 15, per_minutes: 24 * 60 });
 	await Promise.all([
 		new Promise((resolve) => setTimeout(resolve, answerAfterMs)),
 		sendIfKnown(ctx, contact)
@@ -54,8 +50,7 @@ export async function enterCode(
 	device: string
 ): Promise<string> {
 	const email = given.email.toLowerCase();
-	if (await tooOften(ctx, `enter:${email}`, { times: 20, minutes: 60 }))
-		throw new Refusal('people.codes_too_often', 429);
+	await atMost(ctx, { what: 'people.enter', of: email, most: 10, per_minutes: 15 });
 	const account_id = await staffAccount(ctx, email);
 	if (!account_id) throw new Refusal('people.code_wrong', 422);
 	const token = await tokenFor(email, given.code.replace(/\D/g, ''), device);
@@ -75,7 +70,10 @@ export async function signedIn(ctx: Context, account_id: string, how: string): P
 async function tokenFor(email: string, otp: string, device: string): Promise<string> {
 	const headers = new Headers({ 'user-agent': device });
 	try {
-		const { token } = await authOf(theHouse()).api.signInEmailOTP({ body: { email, otp }, headers });
+		const { token } = await authOf(theHouse()).api.signInEmailOTP({
+			body: { email, otp },
+			headers
+		});
 		return token;
 	} catch (error) {
 		// better-auth throws for a wrong code; anything else is a bug.
@@ -99,4 +97,14 @@ async function staffAccount(ctx: Context, email: string): Promise<string | null>
 		.where('ended_at', 'is', null)
 		.executeTakeFirst();
 	return member ? rows[0].id : null;
+}
+
+/** Says how long to wait: a minute, as the house's own words have it, is not enough here. */
+async function atMost(ctx: Context, what: Limit): Promise<void> {
+	try {
+		await limit(ctx, what);
+	} catch (error) {
+		if (error instanceof Refusal) throw new Refusal('people.codes_too_often', 429);
+		throw error;
+	}
 }

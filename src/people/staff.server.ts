@@ -75,7 +75,10 @@ export async function endRole(
 }
 
 /** `administrators`: how many there are now. */
-export function whyNotEndRole({ role }: { role: StaffRole }, administrators: number): string | null {
+export function whyNotEndRole(
+	{ role }: { role: StaffRole },
+	administrators: number
+): string | null {
 	return role === 'administrator' && administrators <= 1 ? 'people.last_administrator' : null;
 }
 

@@ -22,9 +22,9 @@ export async function visitorOf(
 	house: House,
 	centre: Centre,
 	cookies: CookieJar,
-	now = new Date()
+	{ now = new Date(), secure = false } = {}
 ): Promise<Visitor> {
-	const secret = cookies.get(sessionCookie(true)) ?? cookies.get(sessionCookie(false));
+	const secret = cookies.get(sessionCookie(secure));
 	const session = secret ? await sessionOf(house, secret, now) : null;
 	if (!session) return { account_id: null };
 	const { rows } = await house.centres

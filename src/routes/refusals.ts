@@ -1,7 +1,12 @@
+import { refusals as events } from '#events/refusals.ts';
+import { staffRefusals } from '#events/staffRefusals.ts';
 import { refusals as day } from '#events/day-refusals.ts';
+import { refusals as directory } from '#directory/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
+import { refusals as funding } from '#funding/refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
+import { refusals as files } from '#ground/files/refusals.ts';
 import { refusals as mail } from '#ground/mail/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
 import { refusals as people } from '#people/refusals.ts';
@@ -9,9 +14,14 @@ import { refusals as people } from '#people/refusals.ts';
 /** What every refusal says to people: each capability's `refusals`, joined. A test holds the list complete. */
 export const refusals: Record<string, Words> = {
 	...ground,
+	...files,
 	...mail,
 	...people,
+	...events,
+	...staffRefusals,
 	...day,
+	...directory,
+	...funding,
 	...figures
 };
 

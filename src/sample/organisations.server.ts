@@ -2,6 +2,7 @@ import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import type { Words } from '#ground/language.ts';
 import type {} from '#directory/tables.ts';
+import { foldedNames } from '#directory/organisation.ts';
 
 const bodies = {
 	customer: {
@@ -76,6 +77,7 @@ export async function fillOrganisations(tx: Context): Promise<Record<Body, strin
 	const rows = Object.entries(bodies).map(([, body]) => ({
 		id: newId(),
 		...body,
+		folded: foldedNames(body.name),
 		bin: null,
 		created_at: tx.now
 	}));

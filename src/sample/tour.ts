@@ -25,9 +25,9 @@ export const moderator = {
 	given: 'Гүлнар',
 	patronymic: 'Маратқызы',
 	post: {
-		kk: 'Жобаларды басқару департаментінің бас менеджері',
-		ru: 'Главный менеджер департамента управления проектами',
-		en: 'Chief manager, project management department'
+		kk: 'жобаларды басқару департаментінің бас менеджері',
+		ru: 'главный менеджер департамента управления проектами',
+		en: 'chief manager, project management department'
 	}
 };
 
@@ -36,7 +36,7 @@ export const speaker = {
 	surname: 'Ержанов',
 	given: 'Нұрлан',
 	patronymic: 'Қайратұлы',
-	post: { kk: 'Жетекшісі', ru: 'Руководитель', en: 'Head' }
+	post: { kk: 'жетекшісі', ru: 'руководитель', en: 'head' }
 };
 
 interface Turn {

@@ -14,10 +14,12 @@ export interface TestHouse {
 
 /**
  * Gives a test file a database of its own, cloned from the migrated template: call it once at the top and
- * use `ctx()` in the tests. Real PostgreSQL, dropped afterwards.
+ * use `ctx()` in the tests. Real PostgreSQL, dropped afterwards. `opened` is run on the open house and
+ * gives what takes its work back: hooks of the same file do not wait for each other.
  */
-export function testHouse(): TestHouse {
+export function testHouse(opened: (house: House) => Promise<() => unknown> = nothing): TestHouse {
 	let house: House;
+	let undo: () => unknown = () => undefined;
 	const name = `t_${newCode(10).toLowerCase()}`;
 	before(async () => {
 		const server = testServer();
@@ -25,8 +27,10 @@ export function testHouse(): TestHouse {
 		const url = databaseAt(server, name);
 		const settings = readSettings({ ARNA_DATA: `/tmp/${name}` });
 		house = await openHouse(settings, url, 'a secret for tests that is long enough');
+		undo = await opened(house);
 	});
 	after(async () => {
+		await undo();
 		await closeHouse(house);
 		await onServer(testServer(), `drop database ${name} with (force)`);
 	});
@@ -35,6 +39,8 @@ export function testHouse(): TestHouse {
 		ctx: (change = {}) => ({ ...contextFor(house, 'kyzylorda'), ...change })
 	};
 }
+
+const nothing = async () => () => undefined;
 
 function testServer(): string {
 	const url = process.env.ARNA_TEST_URL;

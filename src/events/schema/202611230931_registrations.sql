@@ -44,7 +44,8 @@ create unique index registration_stop on registration (stop_id, arrival);
 create index registration_line on registration (stop_id, arrival)
 	where confirmed_at is null and asked_at is null and left_at is null and refused_at is null;
 create index registration_person on registration (person_id);
-create unique index registration_moved on registration (moved_from) where moved_from is not null;
+create unique index registration_moved on registration (moved_from)
+	where moved_from is not null and left_at is null and refused_at is null;
 
 -- A second form for somebody already signed up gets a code of its own that works at the door and tells nothing.
 create table extra_code (

@@ -7,7 +7,8 @@ create function register_batch(at_stop uuid, rows jsonb, moment timestamptz)
 returns table ("position" int, code text, outcome text)
 language plpgsql
 -- A plan made while the tables were small would be kept by the session after they have grown.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 declare
@@ -15,6 +16,7 @@ declare
 	by_staff boolean := rows -> 0 ->> 'source' <> 'web';
 	why text;
 	people uuid[];
+	there uuid[];
 	fresh int[];
 	fates text[];
 	n_confirmed int;
@@ -51,15 +53,19 @@ begin
 	select array_agg(k.person_id order by k."position") into people from know_people(rows, moment) k;
 
 	-- Newcomers: not signed up here, and not earlier in this batch.
+	select array_agg(g.person_id) into there
+	from unnest(people) as u(person_id), lateral (
+		select r.person_id from registration r
+		where r.stop_id = at_stop and r.person_id = u.person_id and r.left_at is null and r.refused_at is null
+		limit 1
+	) g;
 	select array_agg(q.n order by q.n) into fresh
 	from (
-		select u.n::int as n, row_number() over (partition by u.person_id order by u.n) as turn, exists (
-			select from registration g
-			where g.stop_id = at_stop and g.person_id = u.person_id and g.left_at is null and g.refused_at is null
-		) as there
+		select u.n::int as n, row_number() over (partition by u.person_id order by u.n) as turn
 		from unnest(people) with ordinality as u(person_id, n)
+		where there is null or u.person_id <> all (there)
 	) q
-	where q.turn = 1 and not q.there;
+	where q.turn = 1;
 
 	-- A place only when nobody waits before: the first who does not fit makes everybody behind wait too, because the count
 	-- up to them is larger still. Somebody known is told what a newcomer in their stead would be.
@@ -152,7 +158,8 @@ end $$;
 -- that is on the registration, at most three times an hour for one person.
 create function register_again(at_stop uuid, rows jsonb, people uuid[], fates text[], moment timestamptz) returns void
 language plpgsql
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 declare

@@ -16,6 +16,7 @@ create table project (
 	published_at timestamptz,
 	created_at timestamptz not null
 );
+create index project_published on project (starts_on desc, id) where published_at is not null;
 
 -- What is counted and how: data, so that another contract may count otherwise.
 create table indicator (
@@ -29,13 +30,15 @@ create table indicator (
 	position int not null default 0
 );
 
+-- A contract of several years may have a line of the same indicator for each year.
 create table plan_line (
 	id uuid primary key,
 	project_id uuid not null references project (id),
 	indicator text not null references indicator (code),
 	target int not null check (target > 0),
 	due_on date not null,
-	position int not null
+	position int not null,
+	unique (project_id, indicator, due_on) deferrable initially deferred
 );
 create index plan_line_project on plan_line (project_id, position);
 
@@ -47,14 +50,21 @@ create table inquiry (
 	kind text not null check (kind in ('question', 'complaint')),
 	name text,
 	contact text,
+	-- When the one who asked agreed that the contact is kept until the answer; needed for a contact.
+	consented_at timestamptz,
 	text text not null check (char_length(text) between 1 and 4000),
 	language text not null,
+	-- Hash of what was sent: the same again is a repeat and gets the first code.
+	content_hash text not null,
 	asked_at timestamptz not null,
 	due_on date not null,
 	answer jsonb,
 	answered_at timestamptz,
 	answered_by text,
 	-- Nothing a visitor typed is public before staff release it.
-	released_at timestamptz
+	released_at timestamptz,
+	unique (project_id, content_hash),
+	check (contact is null or consented_at is not null)
 );
 create index inquiry_project on inquiry (project_id, asked_at);
+create index inquiry_open on inquiry (due_on) where answered_at is null;

@@ -19,7 +19,7 @@ let generation = 0;
  */
 export function cached(req: IncomingMessage, res: ServerResponse, next: Next): void {
 	if (!mayBeShared(req)) return next();
-	const key = `${req.headers['x-forwarded-proto']} ${req.headers.host} ${req.url}`;
+	const key = `${String(req.headers['x-forwarded-proto'])} ${req.headers.host} ${req.url}`;
 	const page = pages.get(key);
 	if (page && page.until > Date.now()) return send(req, res, page);
 	const running = building.get(key);

@@ -15,10 +15,10 @@ type Done = () => void;
  */
 export function record(res: ServerResponse, done: (outcome: Outcome) => void): void {
 	const own = {
-		write: res.write,
-		end: res.end,
-		writeHead: res.writeHead,
-		flushHeaders: res.flushHeaders
+		write: res.write.bind(res),
+		end: res.end.bind(res),
+		writeHead: res.writeHead.bind(res),
+		flushHeaders: res.flushHeaders.bind(res)
 	};
 	const chunks: Buffer[] = [];
 	let size = 0;

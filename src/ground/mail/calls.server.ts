@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
+import { bugFields, log } from '#ground/log.server.ts';
 import type { OutboxRow } from './claim.server.ts';
+import type { Letter } from './letter.ts';
 import { letterFor } from './letter.ts';
 
 export interface Call {
@@ -65,7 +67,7 @@ export async function callStops(ctx: Context): Promise<{ stop_id: string; topic:
 		.limit(30)
 		.execute();
 	const stops = rows.map(async (row) => {
-		const letter = await letterFor(ctx, { ...row, language: ctx.language });
+		const letter = await wordsOf(ctx, { ...row, language: ctx.language });
 		const { stop_id } = row.about as { stop_id: string };
 		return letter ? [{ stop_id, topic: letter.topic ?? letter.subject }] : [];
 	});
@@ -77,7 +79,7 @@ function due(now: Date) {
 }
 
 async function callOf(ctx: Context, row: OutboxRow): Promise<Call | null> {
-	const letter = await letterFor(ctx, row);
+	const letter = await wordsOf(ctx, row);
 	if (!letter && !row.sent_at) return null;
 	return {
 		id: row.id,
@@ -90,4 +92,14 @@ async function callOf(ctx: Context, row: OutboxRow): Promise<Call | null> {
 		text: row.body ?? letter?.text ?? '',
 		told_at: row.sent_at
 	};
+}
+
+/** One letter that cannot be made must not hide the others: its phone stays on the list, without words. */
+async function wordsOf(ctx: Context, row: OutboxRow): Promise<Letter | null> {
+	try {
+		return await letterFor(ctx, row);
+	} catch (error) {
+		log('mail.broken', { id: row.id, letter: row.kind, ...bugFields(error) });
+		return { subject: row.kind, text: '' };
+	}
 }

@@ -78,8 +78,8 @@ async function markSending(
 	await tx.db
 		.updateTable('outbox')
 		.set({
-			subject: oneLine(letter.subject),
-			body: letter.text,
+			subject: letter.secret ? null : oneLine(letter.subject),
+			body: letter.secret ? null : letter.text,
 			sending_at: now,
 			sending_by: holder,
 			try_id,

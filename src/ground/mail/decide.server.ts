@@ -30,11 +30,12 @@ export async function drop(ctx: Context, id: string): Promise<void> {
 export async function tell(ctx: Context, id: string): Promise<void> {
 	await decide(ctx, id, 'call', 'mail.told', whyNotTell, async (tx, row) => {
 		const said = await letterFor(tx, row);
+		const kept = said && !said.secret ? said : null;
 		return {
 			sent_at: tx.now,
 			told_by: tx.visitor.account_id,
-			subject: said?.subject ?? null,
-			body: said?.text ?? null
+			subject: kept?.subject ?? null,
+			body: kept?.text ?? null
 		};
 	});
 }

@@ -18,6 +18,8 @@ export interface Letter {
 	attachments?: Attachment[];
 	name?: string;
 	topic?: string;
+	/** It holds a code or a link for one person's eyes: its words are sent but not kept in the outbox. */
+	secret?: boolean;
 }
 
 /** Makes the words at the moment of sending; null says that the letter is no longer needed. */

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Tables } from '#ground/database.server.ts';
+import { theHouse } from '#ground/house.server.ts';
 import { found } from '#ground/refusal.ts';
 import { normalisePhone } from '#kazakh/phone.ts';
 import type { OutboxState } from './outbox.ts';
@@ -20,6 +21,11 @@ export interface OutboxPage {
 	lines: OutboxLine[];
 	/** Key of the next page; null at the end. */
 	next: string | null;
+}
+
+/** Without one, letters wait and the desk says so. */
+export function hasMailServer(): boolean {
+	return theHouse().settings.smtp_url !== null;
 }
 
 const pageSize = 50;
@@ -103,6 +109,6 @@ function inState(state: OutboxState) {
 /** A phone as it is kept, anything else as typed; the signs of LIKE lose their meaning. */
 function likeText(typed: string): string {
 	const phone = normalisePhone(typed);
-	const text = typeof phone === 'string' ? phone : typed.trim();
+	const text = typeof phone === 'string' ? phone : typed.trim().toLowerCase();
 	return text.replaceAll(/[\\%_]/g, '\\$&');
 }

@@ -54,7 +54,7 @@ async function sendNext(
 	if (next.is === 'none') return false;
 	if (next.is === 'dropped') return true;
 	if (next.is === 'broken') {
-		log('mail.broken', { id: next.row.id, kind: next.row.kind, ...bugFields(next.error) });
+		log('mail.broken', { id: next.row.id, letter: next.row.kind, ...bugFields(next.error) });
 		await settle(ctx, next.row, null, { is: 'later', why: 'letter' }, clock());
 		return true;
 	}

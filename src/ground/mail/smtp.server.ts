@@ -29,7 +29,7 @@ interface SmtpError extends Error {
 
 /** One connection for a run of letters. It opens with the first letter. */
 export function openSmtp(url: string, from: string): Smtp {
-	let body: Readable | null = null;
+	const last: { body: Readable | null } = { body: null };
 	const transport = createTransport({
 		url,
 		pool: true,
@@ -45,17 +45,17 @@ export function openSmtp(url: string, from: string): Smtp {
 	// The letter's bytes are read only after the server said 354 to DATA: an unread letter was not delivered.
 	transport.use('stream', (mail, done) => {
 		const make = mail.message.createReadStream.bind(mail.message);
-		mail.message.createReadStream = (options) => (body = make(options));
+		mail.message.createReadStream = (options) => (last.body = make(options));
 		done();
 	});
 	return {
 		async hand(mail) {
-			body = null;
+			last.body = null;
 			try {
 				await transport.sendMail(message(from, mail));
 				return { is: 'sent' };
 			} catch (error) {
-				return outcomeOf(error as SmtpError, body !== null && body.readableDidRead);
+				return outcomeOf(error as SmtpError, last.body);
 			}
 		},
 		close: () => transport.close()
@@ -86,11 +86,11 @@ export function oneLine(text: string): string {
 
 const aboutTheLetter = ['MAIL FROM', 'RCPT TO', 'DATA'];
 
-function outcomeOf(error: SmtpError, begun: boolean): Outcome {
+function outcomeOf(error: SmtpError, body: Readable | null): Outcome {
 	const why = reason(error);
 	const answered = error.responseCode !== undefined && aboutTheLetter.includes(error.command ?? '');
 	if (answered) return { is: error.responseCode! >= 500 ? 'refused' : 'later', why };
-	if (begun) return { is: 'unclear', why };
+	if (body?.readableDidRead) return { is: 'unclear', why };
 	// Without an answer these two are found before anything is sent: no usable address, larger than allowed.
 	const unsendable = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
 	return { is: unsendable ? 'refused' : 'unreachable', why };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Stop } from '../stop.ts';
+import { Stop } from '#ground/stop.ts';
 import { embeddedMajor } from './programs.server.ts';
 import type { RunAs } from './user.server.ts';
 

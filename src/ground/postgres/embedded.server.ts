@@ -4,8 +4,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { log } from '../log.server.ts';
-import { Stop } from '../stop.ts';
+import { log } from '#ground/log.server.ts';
+import { Stop } from '#ground/stop.ts';
 import { prepareCluster } from './cluster.server.ts';
 import { isOver, keepRunning } from './keeper.server.ts';
 import { endLeftover, socketPrefix } from './leftover.server.ts';
@@ -48,7 +48,8 @@ export async function startEmbedded(
 	const [program, ...words] = [
 		...as.wrapper,
 		join(programs, 'postgres'),
-		...['-D', cluster],
+		'-D',
+		cluster,
 		...asWords({ ...serverSettings, unix_socket_directories: sockets, ...options.config })
 	];
 	const keeper = await keepRunning(

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { log } from '../log.server.ts';
+import { log } from '#ground/log.server.ts';
 
 export interface Keeper {
 	pid: () => number | undefined;

@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { log } from '../log.server.ts';
-import { commandOfProcess } from '../process.server.ts';
-import { Stop } from '../stop.ts';
+import { log } from '#ground/log.server.ts';
+import { commandOfProcess } from '#ground/process.server.ts';
+import { Stop } from '#ground/stop.ts';
 
 /** Where each start puts its socket; also how one left behind is known as ours. */
 export const socketPrefix = join(tmpdir(), 'arna-');

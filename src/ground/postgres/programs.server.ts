@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Stop } from '../stop.ts';
+import { Stop } from '#ground/stop.ts';
 import { makeSymlinks } from './symlinks.server.ts';
 
 /** Where the embedded PostgreSQL's programs stand: initdb, postgres, pg_ctl. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { Stop } from '../stop.ts';
+import { Stop } from '#ground/stop.ts';
 
 interface Link {
 	source: string;

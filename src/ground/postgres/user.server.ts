@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, statSync } from 'node:fs';
-import { Stop } from '../stop.ts';
+import { Stop } from '#ground/stop.ts';
 
 /** As whom PostgreSQL's programs run and own their folders. */
 export interface RunAs {

@@ -13,6 +13,9 @@ create table person (
 	created_at timestamptz not null
 );
 create index person_name on person (folded_name text_pattern_ops, id);
+create index person_given on person (split_part(folded_name, ' ', 2) text_pattern_ops);
+-- The desk's list, in the order of a Kazakh register, paged by key.
+create index person_list on person (surname collate "kk-x-icu", given collate "kk-x-icu", id);
 
 -- How to reach a person. Same contact and same folded name is the same person; the same contact with another name is
 -- somebody of the same household.

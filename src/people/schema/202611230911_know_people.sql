@@ -6,7 +6,8 @@ create or replace function know_people(rows jsonb, at timestamptz)
 returns table ("position" int, person_id uuid, known boolean)
 language plpgsql
 -- A plan made while the tables were small would be kept by the session after they have grown.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 declare
@@ -19,9 +20,10 @@ begin
 	from (
 		select min(r."position") as n, min(r.contact) as contact
 		from jsonb_to_recordset(rows) as r("position" int, contact text, folded_name text)
-		where r.contact is null or not exists (
-			select from contact c where c.value = r.contact and c.folded_name = r.folded_name
-		)
+		left join lateral (
+			select c.value from contact c where c.value = r.contact and c.folded_name = r.folded_name limit 1
+		) there on true
+		where there.value is null
 		group by r.contact, r.folded_name, case when r.contact is null then r."position" end
 	) first;
 

@@ -3,8 +3,8 @@ import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { CodeForm, EmailForm } from '#people/forms.ts';
 import { enterCode, sendCode } from '#people/signIn.server.ts';
+import { backTo, keepSession } from '#people/sessionCookie.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-import { backTo, keepSession } from './session.ts';
 
 export const load: PageServerLoad = page((ctx, { url }: RequestEvent) => {
 	const back = backTo(url, ctx.language);

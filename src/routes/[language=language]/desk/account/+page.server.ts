@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
+import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
+import { IdForm } from '#people/forms.ts';
 import { messages } from '#people/messages.ts';
 import { endOtherSessions, endSession, mySessions } from '#people/session.server.ts';
-import { dropSession } from '../../sign-in/session.ts';
+import { dropSession } from '#people/sessionCookie.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx) => ({
@@ -14,7 +16,8 @@ export const load: PageServerLoad = page(async (ctx) => ({
 
 export const actions: Actions = {
 	end: action(async (ctx, { request, url }: RequestEvent) => {
-		await endSession(ctx, String((await request.formData()).get('id') ?? ''));
+		const form = await readForm(request, IdForm);
+		await endSession(ctx, form.ok ? form.values.id : '');
 		redirect(303, url.pathname);
 	}),
 	others: action(async (ctx, { url }: RequestEvent) => {

@@ -3,9 +3,9 @@ import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
 import { Refusal } from '#ground/refusal.ts';
-import { RoleForm } from '#people/forms.ts';
+import { EndForm, IdForm, RoleForm } from '#people/forms.ts';
 import { messages } from '#people/messages.ts';
-import { require, staffRoles } from '#people/rights.ts';
+import { require } from '#people/rights.ts';
 import { endRole, giveRole, linkFor, staff } from '#people/staff.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -25,14 +25,15 @@ export const actions: Actions = {
 	}),
 	end: action(async (ctx, { request, url }: RequestEvent) => {
 		require(ctx, 'staff.manage');
-		const data = await request.formData();
-		const role = staffRoles.find((name) => name === data.get('role'));
-		if (!role) throw new Refusal('ground.not_found', 404);
-		await endRole(ctx, { account_id: String(data.get('account_id')), role });
+		const form = await readForm(request, EndForm);
+		if (!form.ok) throw new Refusal('ground.not_found', 404);
+		await endRole(ctx, form.values);
 		redirect(303, url.pathname);
 	}),
 	link: action(async (ctx, { request }: RequestEvent) => {
-		const account_id = String((await request.formData()).get('account_id') ?? '');
-		return { link: await linkFor(ctx, account_id) };
+		require(ctx, 'staff.manage');
+		const form = await readForm(request, IdForm);
+		if (!form.ok) throw new Refusal('ground.not_found', 404);
+		return { link: await linkFor(ctx, form.values.id) };
 	})
 };

@@ -12,6 +12,9 @@ export const GET: RequestHandler = async ({ locals: { ctx }, url }) => {
 	const name = `${ctx.centre.short_name[ctx.language]}: ${messages.events[ctx.language]}`;
 	const entries = rows.map((stop) => entryOf(stop, ctx.centre, ctx.language, ctx.now));
 	return new Response(calendarFile(name, entries), {
-		headers: { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'public, max-age=300' }
+		headers: {
+			'content-type': 'text/calendar; charset=utf-8',
+			'cache-control': 'public, max-age=300'
+		}
 	});
 };

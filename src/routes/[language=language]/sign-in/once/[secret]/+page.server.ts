@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { action, page } from '#ground/edge/page.server.ts';
 import { isLinkOpen, useLink } from '#people/onceLink.server.ts';
+import { keepSession } from '#people/sessionCookie.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-import { keepSession } from '../../session.ts';
 
 export const load: PageServerLoad = page(async (ctx, { params }: RequestEvent) => ({
 	open: await isLinkOpen(ctx, params.secret)

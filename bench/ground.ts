@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from '#ground/context.ts';
+import { closeHouse, contextFor, openHouse } from '#ground/house.server.ts';
+import { startEmbedded } from '#ground/postgres/embedded.server.ts';
+import { readSettings } from '#ground/settings.ts';
+import { testCentre } from '#testing/template.ts';
+import { addCentre, migrate } from '#migrate.ts';
+
+/** A fresh installation with its PostgreSQL as it is shipped (fsync on), thrown away afterwards. */
+export async function freshHouse<Result>(
+	work: (ctx: () => Context, url: string) => Promise<Result>
+): Promise<Result> {
+	process.env.ARNA_QUIET = '1';
+	const folder = mkdtempSync(join(tmpdir(), 'arna-bench-'));
+	const server = await startEmbedded(folder);
+	try {
+		await migrate(server.url);
+		await addCentre(server.url, testCentre);
+		const settings = readSettings({ ARNA_DATA: folder });
+		const house = await openHouse(
+			settings,
+			server.url,
+			'a secret for measuring, long enough to sign'
+		);
+		try {
+			return await work(() => contextFor(house, testCentre.slug), server.url);
+		} finally {
+			await closeHouse(house);
+		}
+	} finally {
+		await server.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Runs `work(0)` … `work(count - 1)` by so many callers, each starting its next when its last is done; seconds it took. */
+export async function byCallers(
+	callers: number,
+	count: number,
+	work: (index: number) => Promise<unknown>
+): Promise<number> {
+	let next = 0;
+	const started = performance.now();
+	const caller = async () => {
+		while (next < count) await work(next++);
+	};
+	await Promise.all(Array.from({ length: callers }, caller));
+	return (performance.now() - started) / 1000;
+}
+
+export function median(numbers: number[]): number {
+	return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]!;
+}

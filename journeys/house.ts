@@ -1,0 +1,84 @@
+// A house of one's own for each file of journeys: the real server on a free port, with the sample centre.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+
+export interface House {
+	/** http://localhost:<port> */
+	url: string;
+	/** The one-time link with which the administrator signs in. */
+	link: string;
+	/** What the server wrote so far. */
+	log: () => string;
+	/** Runs another command of ./arna on the same data and gives what it printed. */
+	arna: (...words: string[]) => Promise<string>;
+}
+
+const root = join(import.meta.dirname, '..');
+
+/** `house` is shared by the journeys of one worker; its pages are opened by path alone. */
+export const test = base.extend<object, { house: House }>({
+	house: [
+		async ({}, use) => {
+			const data = mkdtempSync(join(tmpdir(), 'arna-journey-'));
+			const port = await freePort();
+			const url = `http://localhost:${port}`;
+			const env = { ...process.env, PORT: String(port), ARNA_DATA: data, PUBLIC_URL: url };
+			const server = spawn(process.execPath, ['src/arna.ts', 'start'], { cwd: root, env });
+			let log = '';
+			server.stdout.on('data', (text) => (log += text));
+			server.stderr.on('data', (text) => (log += text));
+			const ended = new Promise((resolve) => server.once('exit', resolve));
+			try {
+				await answers(`${url}/health`, () => log);
+				const link = /https?:\S+\/j\/\S+|Sign in once with: (\S+)/.exec(log);
+				await use({
+					url,
+					link: link?.[1] ?? link?.[0] ?? '',
+					log: () => log,
+					arna: (...words) => printed(words, env)
+				});
+			} finally {
+				server.kill('SIGTERM');
+				await ended;
+				rmSync(data, { recursive: true, force: true });
+			}
+		},
+		{ scope: 'worker', timeout: 60_000 }
+	],
+	baseURL: async ({ house }, use) => use(house.url)
+});
+
+export { expect } from '@playwright/test';
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+async function answers(address: string, log: () => string): Promise<void> {
+	for (let tries = 0; tries < 300; tries++) {
+		const response = await fetch(address).catch(() => null);
+		if (response?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 150));
+	}
+	throw new Error(`The house did not open:\n${log()}`);
+}
+
+function printed(words: string[], env: NodeJS.ProcessEnv): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const command = spawn(process.execPath, ['src/arna.ts', ...words], { cwd: root, env });
+		let text = '';
+		command.stdout.on('data', (part) => (text += part));
+		command.stderr.on('data', (part) => (text += part));
+		command.once('error', reject);
+		command.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(text))));
+	});
+}

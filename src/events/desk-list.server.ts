@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { Context } from '#ground/context.ts';
+import type { Texts } from '#ground/language.ts';
+import { written } from '#ground/language.ts';
+import { fold } from '#kazakh/fold.ts';
+import { compareKazakh } from '#kazakh/order.ts';
+import { require } from '#people/rights.ts';
+import type {} from '#directory/tables.ts';
+import { kinds } from './event.ts';
+import type {} from './tables.ts';
+
+export const states = ['draft', 'published', 'closed', 'cancelled'] as const;
+
+/** What the list is narrowed to and how it is ordered; unknown values count as left out. */
+export interface Asked {
+	state: string;
+	kind: string;
+	place: string;
+	text: string;
+	sort: 'date' | 'title';
+	after: string;
+}
+
+export function askedOf(search: URLSearchParams): Asked {
+	const given = (name: string) => search.get(name)?.trim() ?? '';
+	return {
+		state: states.find((one) => one === given('state')) ?? '',
+		kind: kinds.find((one) => one === given('kind')) ?? '',
+		place: given('place'),
+		text: given('text').slice(0, 100),
+		sort: given('sort') === 'title' ? 'title' : 'date',
+		after: given('after')
+	};
+}
+
+const facts = {
+	draft: sql<boolean>`event.published_at is null and event.cancelled_at is null and event.closed_at is null`,
+	published: sql<boolean>`event.published_at is not null and event.cancelled_at is null and event.closed_at is null`,
+	closed: sql<boolean>`event.closed_at is not null and event.cancelled_at is null`,
+	cancelled: sql<boolean>`event.cancelled_at is not null`
+};
+
+/** The day by which an event stands in the list: its first stop's, or the day it was made. */
+const day = sql<Date>`coalesce((select min(starts_at) from stop where stop.event_id = event.id), event.created_at)`;
+
+/** One page of events, latest first or by title in the order of the Kazakh alphabet. */
+export async function deskEvents(ctx: Context, asked: Asked, size = 30) {
+	require(ctx, 'events.see_drafts');
+	let query = ctx.db
+		.selectFrom('event')
+		.select([
+			'event.id',
+			'event.slug',
+			'event.kind',
+			'event.title',
+			'event.published_at',
+			'event.cancelled_at',
+			'event.closed_at'
+		])
+		.select(day.as('at'))
+		.select(
+			sql<{ name: Texts; starts_at: string; taken: number; capacity: number }[]>`(select coalesce(
+				json_agg(json_build_object('name', territory.name, 'starts_at', stop.starts_at, 'taken', stop.taken,
+				'capacity', stop.capacity) order by stop.starts_at), '[]')
+				from stop join territory on territory.code = stop.territory where stop.event_id = event.id)`.as(
+				'stops'
+			)
+		);
+	if (asked.state) query = query.where(facts[asked.state as keyof typeof facts]);
+	if (asked.kind) query = query.where('event.kind', '=', asked.kind);
+	if (asked.place)
+		query = query.where(
+			sql<boolean>`exists (select from stop where stop.event_id = event.id and territory = ${asked.place})`
+		);
+	// Folding and the Kazakh order of letters are ours; a centre has hundreds of events, never many thousands.
+	if (asked.text || asked.sort === 'title')
+		return inOurOrder(await query.limit(2000).execute(), asked, ctx, size);
+	const key = /^(\d{1,14})\.([0-9a-f-]{36})$/.exec(asked.after);
+	if (key)
+		query = query.where(
+			sql<boolean>`(date_trunc('milliseconds', ${day}), event.id) < (${new Date(Number(key[1]))}, ${key[2]}::uuid)`
+		);
+	const rows = await query
+		.orderBy(sql`date_trunc('milliseconds', ${day})`, 'desc')
+		.orderBy('event.id', 'desc')
+		.limit(size + 1)
+		.execute();
+	return paged(rows, size, (row) => `${row.at.getTime()}.${row.id}`);
+}
+
+function inOurOrder<Row extends { id: string; title: Texts; at: Date }>(
+	all: Row[],
+	{ text, sort, after }: Asked,
+	{ language }: Context,
+	size: number
+) {
+	const name = ({ title }: Row) => written(title, language).text;
+	const wanted = fold(text);
+	const kept = all.filter(({ title }) =>
+		Object.values(title).some((one) => fold(one).includes(wanted))
+	);
+	const sorted = kept.toSorted(
+		(a, b) =>
+			(sort === 'title' ? compareKazakh(name(a), name(b)) : b.at.getTime() - a.at.getTime()) ||
+			(a.id < b.id ? 1 : -1)
+	);
+	const from = after ? sorted.findIndex(({ id }) => after.endsWith(id)) + 1 : 0;
+	return paged(sorted.slice(from, from + size + 1), size, ({ id }) => id);
+}
+
+function paged<Row>(rows: Row[], size: number, key: (row: Row) => string) {
+	const last = rows.length > size ? rows[size - 1] : undefined;
+	return { rows: rows.slice(0, size), next: last ? key(last) : null };
+}
+
+/** Districts and towns of the oblast in their own order. */
+export function deskPlaces(ctx: Context) {
+	return ctx.db
+		.selectFrom('territory')
+		.select(['code', 'name'])
+		.where('level', '<>', 'oblast')
+		.where('valid_to', 'is', null)
+		.orderBy('position')
+		.execute();
+}

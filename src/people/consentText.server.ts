@@ -1,0 +1,44 @@
+import type { Context } from '#ground/context.ts';
+import type { Words } from '#ground/language.ts';
+import { languages } from '#ground/language.ts';
+import { found } from '#ground/refusal.ts';
+
+/** The law on personal data and their protection, article 8 (4), asks for seven. */
+export const fieldCount = 7;
+
+export interface ConsentText {
+	code: string;
+	version: number;
+	words: Words;
+	/** In the order of the law: operator, whose data, term, third parties, abroad, published, which data. */
+	fields: { name: Words; text: Words }[];
+}
+
+/** The newest version of a text, or the one asked for, with the centre filled in as the operator. */
+export async function consentText(
+	ctx: Context,
+	code: string,
+	version?: number
+): Promise<ConsentText> {
+	let query = ctx.db
+		.selectFrom('consent_text')
+		.select(['code', 'version', 'words', 'fields'])
+		.where('code', '=', code);
+	if (version !== undefined) query = query.where('version', '=', version);
+	const row = found(await query.orderBy('version', 'desc').limit(1).executeTakeFirst());
+	const { words, fields } = row as ConsentText;
+	const { name: operator } = ctx.centre;
+	return {
+		...row,
+		words: fill(words, operator),
+		fields: fields.map(({ name, text }) => ({ name, text: fill(text, operator) }))
+	};
+}
+
+function fill(words: Words, operator: Words): Words {
+	const pairs = languages.map((language) => [
+		language,
+		words[language].replaceAll('{centre}', operator[language])
+	]);
+	return Object.fromEntries(pairs) as Words;
+}

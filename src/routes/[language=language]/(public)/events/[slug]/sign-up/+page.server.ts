@@ -1,0 +1,90 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { partyLimit } from '#events/event.ts';
+import { SignUpForm } from '#events/forms.ts';
+import { categories, consentText, eventPage } from '#events/pages.server.ts';
+import { problemText } from '#events/problemText.ts';
+import { signUp } from '#events/register.server.ts';
+import { looksLikeRobot, whyNotAlone } from '#events/rules.ts';
+import { takesSignUps } from '#events/showing.ts';
+import type { Context } from '#ground/context.ts';
+import { action, page } from '#ground/edge/page.server.ts';
+import type { Typed } from '#ground/edge/form.server.ts';
+import { checkForm } from '#ground/edge/form.server.ts';
+import { keepForAll } from '../../../keep.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
+	const found = await eventPage(ctx, event.params.slug);
+	if (event.request.method === 'GET') keepForAll(event);
+	const [groups, sign_up, photo] = await Promise.all([
+		categories(ctx),
+		consentText(ctx, 'sign_up'),
+		consentText(ctx, 'photo')
+	]);
+	return {
+		event: { slug: found.slug, title: found.title, by_approval: found.by_approval },
+		stops: found.stops.filter((stop) => takesSignUps(stop, ctx.now)),
+		wanted: event.url.searchParams.get('stop'),
+		categories: groups,
+		consents: { sign_up, photo },
+		now: ctx.now,
+		zone: ctx.centre.zone
+	};
+});
+
+export const actions: Actions = {
+	/** One more person, or one less: the same form again with everything typed. */
+	people: async ({ request }) => {
+		const data = await request.formData();
+		const change = data.get('change') === 'less' ? -1 : 1;
+		const count = Math.min(partyLimit, Math.max(1, Number(data.get('count')) + change || 1));
+		return { typed: typedOf(data), problems: {}, count };
+	},
+	sign_up: action((ctx, event: RequestEvent) => send(ctx, event))
+};
+
+async function send(ctx: Context, { request, params }: RequestEvent) {
+	const data = await request.formData();
+	data.set('language', ctx.language);
+	const count = Number(data.get('count')) || 1;
+	const form = await checkForm(data, SignUpForm);
+	const again = (problems: Record<string, string>) =>
+		fail(422, { typed: form.typed, count, problems: texts(problems, form.typed, ctx) });
+	if (!data.get('stop_id')) {
+		return again({ ...(form.ok ? {} : form.problems), stop_id: 'stop.missing' });
+	}
+	if (!form.ok) return again(form.problems);
+	if (looksLikeRobot(form.values, ctx.now)) return again({ form: 'form.quick' });
+	const found = await eventPage(ctx, params.slug);
+	const children = form.values.people.flatMap((one, n) =>
+		whyNotAlone(one.age_band, { name: one.guardian_name, contact: one.guardian_contact }, found)
+			? [[`people.${n}.guardian_name`, 'guardian_name.missing']]
+			: []
+	);
+	if (children.length > 0) return again(Object.fromEntries(children));
+	if (!found.stops.some(({ id }) => id === form.values.stop_id)) {
+		return again({ stop_id: 'stop.missing' });
+	}
+	const { codes } = await signUp(ctx, form.values);
+	const [first, ...others] = codes.map(({ code }) => code);
+	const rest = others.length > 0 ? `?with=${others.join('.')}` : '';
+	redirect(303, `/${ctx.language}/done/${first}${rest}`);
+}
+
+function texts(problems: Record<string, string>, typed: Typed, ctx: Context) {
+	const said = Object.entries(problems).map(([name, code]) => {
+		const text = [typed[name] ?? ''].flat()[0] ?? '';
+		return [name, problemText(code, text, ctx.language)];
+	});
+	return Object.fromEntries(said) as Record<string, string>;
+}
+
+function typedOf(data: FormData): Typed {
+	const names = [...new Set(data.keys())];
+	return Object.fromEntries(
+		names.map((name) => {
+			const values = data.getAll(name).map(String);
+			return [name, values.length > 1 ? values : values[0]!];
+		})
+	);
+}

@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { lookCookie, readLook } from '#ui/look.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => ({
+	look: locals.look,
+	back: safeBack(url.searchParams.get('back'), locals.ctx.language)
+});
+
+export const actions: Actions = {
+	default: async ({ request, cookies, locals, url }) => {
+		const data = await request.formData();
+		const asked = ['theme', 'size', 'spacing'].map((name) => String(data.get(name) ?? ''));
+		const look = lookCookie(readLook(asked.join('.')));
+		const year = 365 * 24 * 60 * 60;
+		cookies.set('look', look, { path: '/', maxAge: year, secure: url.protocol === 'https:' });
+		redirect(303, safeBack(String(data.get('back') ?? ''), locals.ctx.language));
+	}
+};
+
+/** Only a path of this site: nobody may use the page to lead people elsewhere. */
+function safeBack(text: string | null, language: string): string {
+	const base = 'http://here.invalid';
+	if (text?.startsWith('/') && URL.canParse(text, base)) {
+		const { origin, pathname, search } = new URL(text, base);
+		if (origin === base && !pathname.startsWith('//')) return pathname + search;
+	}
+	return `/${language}`;
+}

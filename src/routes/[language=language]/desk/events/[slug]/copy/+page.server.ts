@@ -1,0 +1,18 @@
+import { deskEvent } from '#events/desk-event.server.ts';
+import { copyEvent } from '#events/copyEvent.server.ts';
+import { freeSlug } from '#events/desk-slug.server.ts';
+import { action, page } from '#ground/edge/page.server.ts';
+import { require } from '#people/rights.ts';
+import { doneAt } from '../../done.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = page((ctx) => require(ctx, 'events.write'));
+
+export const actions: Actions = {
+	default: action(async (ctx, { params }: RequestEvent) => {
+		const event = await deskEvent(ctx, params.slug);
+		const slug = await freeSlug(ctx, event.title);
+		await copyEvent(ctx, event.id, { slug });
+		doneAt(`/${ctx.language}/desk/events/${slug}/edit`, 'copied');
+	})
+};

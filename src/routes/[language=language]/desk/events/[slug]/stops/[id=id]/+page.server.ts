@@ -1,0 +1,40 @@
+import { approve } from '#events/approve.server.ts';
+import { askedPeople, categories, stopCounts, stopPeople } from '#events/desk-stop.server.ts';
+import { whoStates } from '#events/desk-who.ts';
+import { action, page } from '#ground/edge/page.server.ts';
+import { isId } from '#ground/ids.ts';
+import { transaction } from '#ground/transaction.server.ts';
+import { may, require } from '#people/rights.ts';
+import { doneAt } from '../../../done.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = page(async (ctx, { params, url }) => {
+	const asked = askedPeople(url.searchParams);
+	const people = await stopPeople(ctx, params.id, asked);
+	const further = new URLSearchParams(url.searchParams);
+	further.delete('done');
+	if (people.next) further.set('after', String(people.next));
+	return {
+		asked,
+		whoStates,
+		people: people.rows,
+		further: people.next ? `?${further}` : null,
+		counts: await stopCounts(ctx, params.id),
+		categories: await categories(ctx),
+		changes: may(ctx.visitor, 'registrations.write'),
+		code: /^[A-Z0-9]{4,12}$/.exec(url.searchParams.get('code') ?? '')?.[0] ?? ''
+	};
+});
+
+export const actions: Actions = {
+	approve: action(async (ctx, { request, url }: RequestEvent) => {
+		require(ctx, 'registrations.write');
+		const ids = (await request.formData()).getAll('ids').map(String).filter(isId);
+		if (ids.length === 0) doneAt(url.pathname, 'nobody');
+		// One no takes all of them back, so that nobody has to guess who was let in.
+		await transaction(ctx, async (tx) => {
+			for (const id of ids) await approve(tx, id);
+		});
+		doneAt(url.pathname, 'approved');
+	})
+};

@@ -1,0 +1,17 @@
+import { page } from '#ground/edge/page.server.ts';
+import { isId } from '#ground/ids.ts';
+import { say } from '#ground/language.ts';
+import { peopleList } from '#people/list.server.ts';
+import { messages } from '#people/messages.ts';
+import type { PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = page(async (ctx, { url }: RequestEvent) => {
+	const search = (url.searchParams.get('q') ?? '').slice(0, 100);
+	const after = url.searchParams.get('after') ?? '';
+	return {
+		title: say(messages, ctx.language)('people'),
+		search,
+		zone: ctx.centre.zone,
+		...(await peopleList(ctx, { search, after: isId(after) ? after : null }))
+	};
+});

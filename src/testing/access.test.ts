@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { handOutLink, revokeLink } from '#events/links.server.ts';
+import type { Right, Role } from '#people/rights.ts';
+import { may, rights, staffRoles, stopRoles } from '#people/rights.ts';
+import { addresses, commands } from './access.ts';
+import { testServer } from './server.ts';
+import type { Walk } from './walkers.ts';
+import { contextOf, prepare } from './walkers.ts';
+import { everyAddress, everyCommand, unlisted, walkAddresses, walkCommands } from './walk.ts';
+
+let walk: Walk;
+const server = testServer(async (house) => {
+	walk = await prepare(house);
+});
+
+/** Runs `work` while one guard lets everybody through. */
+async function without(right: Right, work: () => Promise<string[]>): Promise<string[]> {
+	const table: Record<string, readonly Role[]> = rights;
+	const kept = table[right]!;
+	table[right] = [...staffRoles, ...stopRoles];
+	try {
+		return await work();
+	} finally {
+		table[right] = kept;
+	}
+}
+
+test('every address and form has a line that says who may use it', async () => {
+	assert.deepEqual(unlisted(await everyAddress(), Object.keys(addresses)), []);
+});
+
+test('every command and query has a line that says who may use it', () => {
+	assert.deepEqual(unlisted(everyCommand(), Object.keys(commands)), []);
+});
+
+test('every address lets in those the list names and nobody else', async () => {
+	assert.deepEqual(await walkAddresses(server, walk, addresses), []);
+});
+
+test('every command lets in those the list names and nobody else', async () => {
+	assert.deepEqual(await walkCommands(server.house(), walk, commands), []);
+});
+
+test('negative control: a guard taken away is found at its addresses and its commands', async () => {
+	const open = await without('people.see', () => walkAddresses(server, walk, addresses));
+	assert.ok(open.includes('GET /[language=language]/desk/people as customer, here: let in (200)'));
+	const called = await without('staff.manage', () => walkCommands(server.house(), walk, commands));
+	assert.ok(called.includes('people/staff.server.ts giveRole as manager: let in'));
+	assert.ok(called.includes('people/staff.server.ts endRole as customer: let in'));
+});
+
+test('negative control: an address or command without a line, and a line without them, are named', async () => {
+	const listed = Object.keys(addresses).filter((key) => !key.endsWith('/desk/people'));
+	assert.deepEqual(unlisted(await everyAddress(), [...listed, 'GET /nowhere']), [
+		'no line for GET /[language=language]/desk/people',
+		'nothing there: GET /nowhere'
+	]);
+});
+
+test('a helper’s link opens its own stop alone, and nothing once it is revoked or the stop closed', async () => {
+	const door = walk.walkers.find(({ name }) => name === 'door')!;
+	const seen = await contextOf(server.house(), door);
+	assert.deepEqual(seen.visitor.stop, door.visitor.stop);
+	assert.equal(may(seen.visitor, 'door.mark', walk.cast.stop_id), true);
+	assert.equal(may(seen.visitor, 'door.mark', walk.otherStop.stop_id), false);
+	assert.equal(may(seen.visitor, 'door.mark'), false);
+	const { link_id } = door.visitor.stop!;
+	await revokeLink(server.ctx({ visitor: { account_id: 'a', roles: ['manager'] } }), link_id);
+	assert.equal((await contextOf(server.house(), door)).visitor.stop, null);
+
+	const secretary = walk.walkers.find(({ name }) => name === 'secretary')!;
+	const close = { closed_at: new Date() };
+	await server
+		.ctx()
+		.db.updateTable('stop')
+		.set(close)
+		.where('id', '=', walk.cast.stop_id)
+		.execute();
+	assert.equal((await contextOf(server.house(), secretary)).visitor.stop, null);
+	const cookie = await secretary.enter();
+	const answer = await server.ask(`/j/${cookie.split('=')[1]}`);
+	assert.equal(answer.status, 410);
+});
+
+test('a helper’s link leads to the place of work and keeps the cookie from scripts', async () => {
+	const staff = server.ctx({ visitor: { account_id: 'a', roles: ['manager'] } });
+	const { stop_id } = walk.otherStop;
+	const { address } = await handOutLink(staff, { stop_id, role: 'door', name: 'Айгүл' });
+	const answer = await server.ask(new URL(address).pathname);
+	assert.equal(answer.status, 303);
+	assert.equal(answer.headers.location, `/kk/at/${stop_id}/door`);
+	assert.match(String(answer.headers['set-cookie']), /arna_stop=.*HttpOnly; SameSite=Lax/);
+});

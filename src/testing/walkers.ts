@@ -1,0 +1,110 @@
+import { handOutLink, stopCookie, stopOf } from '#events/links.server.ts';
+import type { Context, Visitor } from '#ground/context.ts';
+import type { House } from '#ground/house.server.ts';
+import { contextFor, refreshCentres } from '#ground/house.server.ts';
+import { transaction } from '#ground/transaction.server.ts';
+import { addCentre } from '#migrate.ts';
+import { readContact } from '#people/contact.ts';
+import { knowPeople } from '#people/know.server.ts';
+import { accountFor, letIn } from '#people/member.server.ts';
+import { staffRoles, stopRoles } from '#people/rights.ts';
+import { openSession } from '#people/session.server.ts';
+import { sessionCookie, visitorOf } from '#people/visitor.server.ts';
+import { openStop } from './stop.ts';
+import { testCentre } from './template.ts';
+
+/** Rows whose ids stand in addresses. */
+export interface Cast {
+	slug: string;
+	event_id: string;
+	stop_id: string;
+	person_id: string;
+}
+
+/** Somebody who tries every door: `name` is a role, `signed_out`, or `stranger` (staff of another centre). */
+export interface Walker {
+	name: string;
+	/** What the pages should see in this walker, from the list and not from the cookie. */
+	visitor: Visitor;
+	/** A fresh cookie for each try: signing out is one of the doors. */
+	enter: () => Promise<string>;
+}
+
+export interface Walk {
+	walkers: Walker[];
+	cast: Cast;
+	/** Another event and stop of the same centre: helpers' links are not for it. */
+	otherStop: Cast;
+	otherCentre: Cast;
+}
+
+const now = new Date();
+
+export async function prepare(house: House): Promise<Walk> {
+	await addCentre(house.url, {
+		...testCentre,
+		slug: 'neighbour',
+		public_url: 'http://neighbour.test'
+	});
+	await refreshCentres(house);
+	const [here, there] = ['kyzylorda', 'neighbour'].map((slug) => contextFor(house, slug, now));
+	const cast = await rows(here!);
+	const staff = staffRoles.map((role) => member(house, here!, role, role));
+	const helpers = stopRoles.map((role) => helper(here!, cast.stop_id, role));
+	const walkers: Walker[] = [
+		{ name: 'signed_out', visitor: { account_id: null }, enter: async () => '' },
+		await member(house, there!, 'administrator', 'stranger'),
+		...(await Promise.all(staff)),
+		...(await Promise.all(helpers))
+	];
+	return { walkers, cast, otherStop: await rows(here!), otherCentre: await rows(there!) };
+}
+
+async function member(
+	house: House,
+	ctx: Context,
+	role: (typeof staffRoles)[number],
+	name: string
+): Promise<Walker> {
+	const account_id = await accountFor(`${role}@${ctx.centre.slug}.test`, now);
+	await letIn(ctx, account_id, role);
+	return {
+		name,
+		// Another centre's administrator has no role here.
+		visitor: { account_id, roles: name === role ? [role] : [] },
+		enter: async () =>
+			`${sessionCookie(false)}=${await openSession(house, account_id, 'walk', now)}`
+	};
+}
+
+async function helper(
+	ctx: Context,
+	stop_id: string,
+	role: (typeof stopRoles)[number]
+): Promise<Walker> {
+	const staff: Context = { ...ctx, visitor: { account_id: 'walk', roles: ['administrator'] } };
+	const { address, link_id } = await handOutLink(staff, { stop_id, role, name: 'Айгүл' });
+	return {
+		name: role,
+		visitor: { account_id: null, stop: { stop_id, role, link_id } },
+		enter: async () => `${stopCookie}=${address.split('/').at(-1)}`
+	};
+}
+
+async function rows(ctx: Context): Promise<Cast> {
+	const stop = await openStop(ctx);
+	const named = { surname: 'Сейітова', given: 'Гүлнәр', language: 'kk' };
+	const contact = readContact(`p${stop.slug}@mysal.kz`);
+	const [one] = await transaction(ctx, (tx) => knowPeople(tx, [{ ...named, contact }]));
+	return { ...stop, person_id: one!.person_id };
+}
+
+/** The context that the pages would make for this walker. */
+export async function contextOf(house: House, walker: Walker): Promise<Context> {
+	const ctx = contextFor(house, 'kyzylorda', now);
+	const [name = '', value] = (await walker.enter()).split('=');
+	const cookies = { get: (wanted: string) => (wanted === name ? value : undefined) };
+	const visitor = await visitorOf(house, ctx.centre, cookies, { now });
+	const stop = await stopOf(house.centres.get('kyzylorda')!.pool, cookies);
+	return { ...ctx, visitor: { ...visitor, stop } };
+}
