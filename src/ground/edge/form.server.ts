@@ -33,7 +33,8 @@ export async function checkForm<Schema extends AnySchema>(
 	return { ok: false, problems, typed };
 }
 
-function typedOf(data: FormData): Typed {
+/** What a form holds as text, by field name. */
+export function typedOf(data: FormData): Typed {
 	const typed: Typed = {};
 	for (const [name, value] of data) {
 		if (typeof value !== 'string') continue;

@@ -2,6 +2,8 @@ import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
 import { Refusal } from '#ground/refusal.ts';
+import type { Typed } from './form.server.ts';
+import { typedOf } from './form.server.ts';
 
 type Event = RequestEvent & { locals: { ctx: Context } };
 
@@ -21,25 +23,34 @@ export function page<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 	};
 }
 
+/** A refused form, in the shape of one with problems: the page shows both alike, and what was typed stays. */
 export interface Refused {
 	refused: string;
 	detail: Record<string, string | number>;
+	problems: Record<string, string>;
+	typed: Typed;
 }
 
 /** The page edge for forms: a refusal comes back to the same page, which says what to do next. */
-export function action<Given extends Pick<Event, 'locals' | 'url'>, Data>(
+export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, Data>(
 	work: (ctx: Context, event: Given) => Promise<Data>
 ) {
 	return async (event: Given): Promise<Data | ActionFailure<Refused>> => {
+		// The work reads the form and uses it up; a refusal needs it once more.
+		const again = event.request.clone();
 		try {
 			return await work(event.locals.ctx, event);
 		} catch (thrown) {
 			askToSignIn(thrown, event);
 			if (thrown instanceof Refusal)
-				return fail(thrown.status, { refused: thrown.code, detail: thrown.detail });
+				return fail(thrown.status, await refused(thrown, again));
 			throw thrown;
 		}
 	};
+}
+
+async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {
+	return { refused: code, detail, problems: {}, typed: typedOf(await request.formData()) };
 }
 
 /** 401: nobody is signed in. The sign-in page leads back to where the visitor wanted to go. */
