@@ -95,6 +95,11 @@ export const messages = {
 		ru: 'На этом устройстве нет камеры. Наберите код билета или ищите по имени.',
 		en: 'No camera was found on this device. Type the ticket code or search by name.'
 	},
+	scan_failed: {
+		kk: 'QR оқу бағдарламасы жүктелмеді: байланыс әлсіз болуы мүмкін. Билет кодын теріңіз немесе аты-жөні бойынша іздеңіз.',
+		ru: 'Программа чтения QR не загрузилась: возможно, слабая связь. Наберите код билета или ищите по имени.',
+		en: 'The QR reader did not load, perhaps the network is weak. Type the ticket code or search by name.'
+	},
 	offline: {
 		kk: 'Байланыс жоқ. Белгілей беріңіз.',
 		ru: 'Нет связи. Отмечайте дальше.',

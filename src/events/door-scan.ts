@@ -3,7 +3,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 
 /** Why the camera does not open; a key of the door's messages. */
-export type NoCamera = 'scan_insecure' | 'scan_denied' | 'scan_none';
+export type NoCamera = 'scan_insecure' | 'scan_denied' | 'scan_none' | 'scan_failed';
 
 /** Opens the back camera into the video and tells each QR it sees; the returned function closes it. */
 export async function openScanner(
@@ -19,8 +19,14 @@ export async function openScanner(
 	} catch (error) {
 		return (error as Error).name === 'NotAllowedError' ? 'scan_denied' : 'scan_none';
 	}
-	// By default the file comes from a CDN; ours is served with the page.
-	await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true });
+	try {
+		// By default the file comes from a CDN; ours is served with the page.
+		await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true });
+	} catch {
+		// 1 MB over a hall's network may not arrive; code and search still work.
+		for (const track of stream.getTracks()) track.stop();
+		return 'scan_failed';
+	}
 	video.srcObject = stream;
 	await video.play();
 	const closed = new AbortController();

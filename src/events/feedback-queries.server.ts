@@ -97,8 +97,12 @@ export async function feedbackToRead(
 			query.where('feedback.stop_id', '=', filter.stop_id!)
 		)
 		.$if(filter.before !== undefined, (query) =>
-			query.where(({ eb, refTuple, tuple }) =>
-				eb(refTuple('feedback.at', 'feedback.id'), '<', tuple(filter.before!.at, filter.before!.id))
+			query.where((where) =>
+				where(
+					where.refTuple('feedback.at', 'feedback.id'),
+					'<',
+					where.tuple(filter.before!.at, filter.before!.id)
+				)
 			)
 		)
 		.orderBy('feedback.at', 'desc')

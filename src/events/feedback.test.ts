@@ -101,7 +101,9 @@ test('nothing typed is public before its release, and a change takes the release
 	await releaseFeedback(ctx, [rows[0]!.id], true);
 	await releaseProposal(ctx, proposal_code!);
 	assert.equal((await releasedFeedback(visitor, visit.event_id))[0]!.useful, 'Бәрі пайдалы');
-	assert.deepEqual((await publicProposal(visitor, proposal_code!)).text, { kk: 'Автобус керек' });
+	const seen = await publicProposal(visitor, proposal_code!);
+	assert.deepEqual([seen.text, seen.feedback_id], [{ kk: 'Автобус керек' }, null]);
+	assert.notEqual((await deskProposal(ctx, proposal_code!)).feedback_id, null);
 
 	await giveFeedback(ctx, visit.secret, {
 		...nothing,

@@ -42,11 +42,11 @@ export async function publicProposals(ctx: Context, filter: ProposalFilter = {})
 	const rows = await filtered(ctx, filter)
 		.where('proposal.released_at', 'is not', null)
 		.$if(filter.after !== undefined, (query) =>
-			query.where(({ eb, refTuple, tuple }) =>
-				eb(
-					refTuple('proposal.released_at', 'proposal.id'),
+			query.where((where) =>
+				where(
+					where.refTuple('proposal.released_at', 'proposal.id'),
 					'<',
-					tuple(filter.after!.at, filter.after!.id)
+					where.tuple(filter.after!.at, filter.after!.id)
 				)
 			)
 		)
@@ -54,7 +54,7 @@ export async function publicProposals(ctx: Context, filter: ProposalFilter = {})
 		.orderBy('proposal.id', 'desc')
 		.limit(pageSize + 1)
 		.execute();
-	return paged(rows, ({ released_at, id }) => ({ at: released_at!, id }));
+	return paged(rows.map(asPublic), ({ released_at, id }) => ({ at: released_at!, id }));
 }
 
 /** All proposals for staff, last written first; released or not. */
@@ -70,12 +70,19 @@ export async function allProposals(ctx: Context, filter: ProposalFilter = {}) {
 
 /** A released proposal by its code; one that is not released looks as if it were not there. */
 export async function publicProposal(ctx: Context, code: string) {
-	return found(
-		await proposals(ctx)
-			.where('proposal.code', '=', code)
-			.where('proposal.released_at', 'is not', null)
-			.executeTakeFirst()
+	return asPublic(
+		found(
+			await proposals(ctx)
+				.where('proposal.code', '=', code)
+				.where('proposal.released_at', 'is not', null)
+				.executeTakeFirst()
+		)
 	);
+}
+
+/** Who follows it up is the centre's own, and whose feedback it came from is nobody's. */
+function asPublic<Row>(row: Row): Row & { responsible: null; feedback_id: null } {
+	return { ...row, responsible: null, feedback_id: null };
 }
 
 /** Any proposal, for staff. */
@@ -112,9 +119,10 @@ export async function proposalTerritories(ctx: Context): Promise<{ code: string;
 	const rows = await ctx.db
 		.selectFrom('territory')
 		.select(['territory.code', 'territory.name'])
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('stop')
+		.where((where) =>
+			where.exists(
+				where
+					.selectFrom('stop')
 					.innerJoin('proposal', 'proposal.stop_id', 'stop.id')
 					.select('stop.id')
 					.whereRef('stop.territory', '=', 'territory.code')

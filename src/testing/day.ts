@@ -116,17 +116,20 @@ export async function signedUp(ctx: Context, stop_id: string, wish: SignedUpWish
 			reminded_hours_at: null
 		})
 		.execute();
-	if (wish.guardian)
-		await ctx.db
-			.insertInto('guardian')
-			.values({
-				registration_id: id,
-				name: 'Оспанова Дана',
-				contact: '+77001234567',
-				secret: newSecret(),
-				confirmed_at: null,
-				paper_at: null
-			})
-			.execute();
+	if (wish.guardian) await withGuardian(ctx, id);
 	return { person_id, registration_id: id, code };
+}
+
+async function withGuardian(ctx: Context, registration_id: string): Promise<void> {
+	await ctx.db
+		.insertInto('guardian')
+		.values({
+			registration_id,
+			name: 'Оспанова Дана',
+			contact: '+77001234567',
+			secret: newSecret(),
+			confirmed_at: null,
+			paper_at: null
+		})
+		.execute();
 }

@@ -1,6 +1,6 @@
 import { proposalTerritories, publicProposals } from '#events/proposal-queries.server.ts';
 import { page } from '#ground/edge/page.server.ts';
-import { keepForAll } from '../keep.ts';
+import { keepForAll } from '#routes/[language=language]/(public)/keep.ts';
 import type { PageServerLoadEvent } from './$types';
 import { filterOf, nextQuery } from './filters.ts';
 

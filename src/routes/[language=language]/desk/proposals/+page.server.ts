@@ -1,7 +1,7 @@
 import { allProposals } from '#events/proposal-queries.server.ts';
 import { messages } from '#events/proposal-messages.ts';
 import { page } from '#ground/edge/page.server.ts';
-import { filterOf, nextQuery } from '../../(public)/proposals/filters.ts';
+import { filterOf, nextQuery } from '#routes/[language=language]/(public)/proposals/filters.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = page(async (ctx, { url }: PageServerLoadEvent) => {

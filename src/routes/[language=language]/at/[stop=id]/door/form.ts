@@ -2,7 +2,10 @@ import type { How, Mark } from '#events/attendance.ts';
 
 /** A mark as one of the page's forms says it; the same fields travel when the form is sent without a script. */
 export function markOf(form: FormData): Omit<Mark, 'id' | 'at' | 'device'> {
-	const text = (name: string) => String(form.get(name) ?? '').trim();
+	const text = (name: string) => {
+		const value = form.get(name);
+		return typeof value === 'string' ? value.trim() : '';
+	};
 	const decisions = { decided: text('decided') !== '', paper: text('paper') !== '' };
 	const how = text('how') as How;
 	if (text('undoes')) return { how, undoes: text('undoes') };
