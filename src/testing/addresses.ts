@@ -12,6 +12,10 @@ const stop =
 	(after: string) =>
 	({ stop_id }: Cast) =>
 		`/kk/at/${stop_id}${after}`;
+const deskStop =
+	(after: string) =>
+	({ slug, stop_id }: Cast) =>
+		`/kk/desk/events/${slug}/stops/${stop_id}${after}`;
 
 export const addresses: Record<string, Address> = {
 	'GET /health': { may: 'public' },
@@ -79,7 +83,6 @@ export const addresses: Record<string, Address> = {
 	},
 
 	'GET /files/[id=id]': { may: 'public', at: ({ stop_id }) => `/files/${stop_id}` },
-	'GET /files/[id=id]/small': { may: 'public', at: ({ stop_id }) => `/files/${stop_id}/small` },
 	'GET /t/[code]': { may: 'public', at: () => '/t/34679ACD' },
 	[`GET ${language}/(public)/done/[code]`]: { may: 'public', at: () => '/kk/done/34679ACD' },
 	[`GET ${language}/(public)/events`]: { may: 'public' },
@@ -274,5 +277,212 @@ export const addresses: Record<string, Address> = {
 	[`POST ${language}/desk/events/[slug]/edit/stops/[id=id] ?/default`]: {
 		may: 'events.write',
 		at: ({ slug, stop_id }) => `/kk/desk/events/${slug}/edit/stops/${stop_id}`
+	},
+
+	[`GET ${language}/at/[stop=id]/sheet`]: {
+		may: 'door.mark',
+		at: stop('/sheet'),
+		stop: true,
+		rows: true
+	},
+	[`GET ${language}/at/[stop=id]/sheet/enter`]: {
+		may: 'door.mark',
+		at: stop('/sheet/enter'),
+		stop: true,
+		rows: true
+	},
+	[`POST ${language}/at/[stop=id]/sheet/enter ?/default`]: {
+		may: 'door.mark',
+		at: stop('/sheet/enter'),
+		stop: true
+	},
+	[`GET ${language}/at/[stop=id]/sheet/pdf`]: {
+		may: 'door.mark',
+		at: stop('/sheet/pdf'),
+		stop: true,
+		rows: true
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]`]: {
+		may: 'registrations.see',
+		at: deskStop(''),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id] ?/approve`]: {
+		may: 'registrations.write',
+		at: deskStop('')
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]/cancel`]: {
+		may: 'events.publish',
+		at: deskStop('/cancel'),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/cancel ?/default`]: {
+		may: 'events.publish',
+		at: deskStop('/cancel')
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]/change`]: {
+		may: 'registrations.write',
+		at: deskStop('/change'),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/change ?/refuse`]: {
+		may: 'registrations.write',
+		at: deskStop('/change')
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/change ?/leave`]: {
+		may: 'registrations.write',
+		at: deskStop('/change')
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/change ?/move`]: {
+		may: 'registrations.write',
+		at: deskStop('/change')
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]/close`]: {
+		may: 'record.close',
+		at: deskStop('/close'),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/close ?/default`]: {
+		may: 'record.close',
+		at: deskStop('/close')
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]/move`]: {
+		may: 'events.publish',
+		at: deskStop('/move'),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/move ?/default`]: {
+		may: 'events.publish',
+		at: deskStop('/move')
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]/resize`]: {
+		may: 'events.write',
+		at: deskStop('/resize'),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/resize ?/default`]: {
+		may: 'events.write',
+		at: deskStop('/resize')
+	},
+	[`GET ${language}/desk/events/[slug]/stops/[id=id]/write`]: {
+		may: 'registrations.write',
+		at: deskStop('/write'),
+		rows: true
+	},
+	[`POST ${language}/desk/events/[slug]/stops/[id=id]/write ?/default`]: {
+		may: 'registrations.write',
+		at: deskStop('/write')
+	},
+	[`GET ${language}/desk/feedback`]: { may: 'feedback.release' },
+	[`POST ${language}/desk/feedback ?/release`]: { may: 'feedback.release' },
+	[`POST ${language}/desk/feedback ?/withdraw`]: { may: 'feedback.release' },
+	[`GET ${language}/desk/organisations`]: { may: 'desk.see' },
+	[`GET ${language}/desk/organisations/new`]: { may: 'events.write' },
+	[`POST ${language}/desk/organisations/new ?/default`]: { may: 'events.write' },
+	[`GET ${language}/desk/organisations/[id=id]`]: {
+		may: 'events.write',
+		at: ({ stop_id }) => `/kk/desk/organisations/${stop_id}`
+	},
+	[`POST ${language}/desk/organisations/[id=id] ?/default`]: {
+		may: 'events.write',
+		at: ({ stop_id }) => `/kk/desk/organisations/${stop_id}`
+	},
+	[`GET ${language}/desk/projects`]: { may: 'figures.see' },
+	[`GET ${language}/desk/projects/new`]: { may: 'projects.write' },
+	[`POST ${language}/desk/projects/new ?/default`]: { may: 'projects.write' },
+	[`GET ${language}/desk/projects/[slug]`]: {
+		may: 'figures.see',
+		at: () => '/kk/desk/projects/nothing'
+	},
+	[`POST ${language}/desk/projects/[slug] ?/publish`]: {
+		may: 'projects.write',
+		at: () => '/kk/desk/projects/nothing'
+	},
+	[`GET ${language}/desk/projects/[slug]/edit`]: {
+		may: 'projects.write',
+		at: () => '/kk/desk/projects/nothing/edit'
+	},
+	[`POST ${language}/desk/projects/[slug]/edit ?/default`]: {
+		may: 'projects.write',
+		at: () => '/kk/desk/projects/nothing/edit'
+	},
+	[`GET ${language}/desk/projects/[slug]/figures/[line=id]`]: {
+		may: 'evidence.see',
+		at: ({ stop_id }) => `/kk/desk/projects/nothing/figures/${stop_id}`
+	},
+	[`GET ${language}/desk/projects/[slug]/inquiries`]: {
+		may: 'inquiries.answer',
+		at: () => '/kk/desk/projects/nothing/inquiries'
+	},
+	[`POST ${language}/desk/projects/[slug]/inquiries ?/answer`]: {
+		may: 'inquiries.answer',
+		at: () => '/kk/desk/projects/nothing/inquiries'
+	},
+	[`POST ${language}/desk/projects/[slug]/inquiries ?/release`]: {
+		may: 'inquiries.answer',
+		at: () => '/kk/desk/projects/nothing/inquiries'
+	},
+	[`GET ${language}/desk/projects/[slug]/plan`]: {
+		may: 'projects.write',
+		at: () => '/kk/desk/projects/nothing/plan'
+	},
+	[`POST ${language}/desk/projects/[slug]/plan ?/default`]: {
+		may: 'projects.write',
+		at: () => '/kk/desk/projects/nothing/plan'
+	},
+	[`GET ${language}/desk/proposals`]: { may: 'proposals.write' },
+	[`GET ${language}/desk/proposals/new`]: { may: 'proposals.write' },
+	[`POST ${language}/desk/proposals/new ?/default`]: { may: 'proposals.write' },
+	[`GET ${language}/desk/proposals/[code]`]: {
+		may: 'proposals.write',
+		at: ({ proposal_code }) => `/kk/desk/proposals/${proposal_code}`,
+		rows: true
+	},
+	[`POST ${language}/desk/proposals/[code] ?/move`]: {
+		may: 'proposals.write',
+		at: ({ proposal_code }) => `/kk/desk/proposals/${proposal_code}`
+	},
+	[`POST ${language}/desk/proposals/[code] ?/change`]: {
+		may: 'proposals.write',
+		at: ({ proposal_code }) => `/kk/desk/proposals/${proposal_code}`
+	},
+	[`POST ${language}/desk/proposals/[code] ?/release`]: {
+		may: 'proposals.write',
+		at: ({ proposal_code }) => `/kk/desk/proposals/${proposal_code}`
+	},
+	[`POST ${language}/desk/proposals/[code] ?/withdraw`]: {
+		may: 'proposals.write',
+		at: ({ proposal_code }) => `/kk/desk/proposals/${proposal_code}`
+	},
+	[`GET ${language}/(public)/feedback/stop/[stop=id]`]: {
+		may: 'public',
+		at: ({ stop_id }) => `/kk/feedback/stop/${stop_id}`
+	},
+	[`POST ${language}/(public)/feedback/stop/[stop=id] ?/default`]: {
+		may: 'public',
+		at: ({ stop_id }) => `/kk/feedback/stop/${stop_id}`
+	},
+	[`GET ${language}/(public)/feedback/[secret]`]: {
+		may: 'public',
+		at: () => '/kk/feedback/nothing'
+	},
+	[`POST ${language}/(public)/feedback/[secret] ?/default`]: {
+		may: 'public',
+		at: () => '/kk/feedback/nothing'
+	},
+	[`GET ${language}/(public)/projects`]: { may: 'public' },
+	[`GET ${language}/(public)/projects/[slug]`]: { may: 'public', at: () => '/kk/projects/nothing' },
+	[`POST ${language}/(public)/projects/[slug] ?/ask`]: {
+		may: 'public',
+		at: () => '/kk/projects/nothing'
+	},
+	[`GET ${language}/(public)/projects/[slug]/inquiries/[code]`]: {
+		may: 'public',
+		at: () => '/kk/projects/nothing/inquiries/34679ACD'
+	},
+	[`GET ${language}/(public)/proposals`]: { may: 'public' },
+	[`GET ${language}/(public)/proposals/[code]`]: {
+		may: 'public',
+		at: ({ proposal_code }) => `/kk/proposals/${proposal_code}`
 	}
 };

@@ -53,8 +53,16 @@ export const commands: Record<string, Command> = {
 	'events/proposal-move.server.ts moveProposal': { may: 'proposals.write' },
 	'events/proposal-release.server.ts releaseProposal': { may: 'proposals.write' },
 	'events/proposal-release.server.ts withdrawProposal': { may: 'proposals.write' },
-	'events/proposal-write.server.ts changeProposal': { may: 'proposals.write' },
-	'events/proposal-write.server.ts writeProposal': { may: 'proposals.write' },
+	'events/proposal-write.server.ts changeProposal': {
+		may: 'proposals.write',
+		given: ({ proposal_code }) => [proposal_code, {}],
+		stop: true
+	},
+	'events/proposal-write.server.ts writeProposal': {
+		may: 'proposals.write',
+		given: ({ stop_id }) => [{ stop_id }],
+		stop: true
+	},
 	'events/register.server.ts signUp': { may: 'public' },
 	'events/register.server.ts signUpAlone': { may: 'inner' },
 	'events/signUp.server.ts prepared': { may: 'inner' }, // by signUp
@@ -149,5 +157,34 @@ export const commands: Record<string, Command> = {
 	'events/tickets.server.ts ticketOf': { may: 'public' },
 	'events/tickets.server.ts findTicket': { may: 'public' },
 	'events/tickets.server.ts otherStops': { may: 'public' },
-	'events/tickets.server.ts guardianAsked': { may: 'public' }
+	'events/tickets.server.ts guardianAsked': { may: 'public' },
+
+	'figures/projectEvents.server.ts projectEvents': { may: 'public' },
+	'figures/projectEvents.server.ts projectDistricts': { may: 'public' },
+	'events/changeStop.server.ts changeStop': { may: 'events.write' },
+	'events/day-reminders.server.ts remindOfTomorrow': { may: 'inner' },
+	'events/day-reminders.server.ts remindOfHours': { may: 'inner' },
+	'events/day-reminders.server.ts askForFeedback': { may: 'inner' },
+	'events/desk-slug.server.ts freeSlug': { may: 'inner' },
+	'events/feedback-give.server.ts giveFeedback': { may: 'public' },
+	'events/feedback-link.server.ts feedbackSecret': { may: 'inner' },
+	'events/feedback-link.server.ts attendanceOf': { may: 'inner' },
+	'events/feedback-link.server.ts feedbackAddress': { may: 'inner' },
+	'events/feedback-queries.server.ts feedbackOf': { may: 'public' },
+	'events/feedback-queries.server.ts feedbackByTicket': { may: 'public' },
+	'events/feedback-queries.server.ts releasedFeedback': { may: 'public' },
+	'events/feedback-queries.server.ts feedbackToRead': { may: 'feedback.release' },
+	'events/feedback-release.server.ts releaseFeedback': { may: 'feedback.release' },
+	'events/proposal-queries.server.ts publicProposals': { may: 'public' },
+	'events/proposal-queries.server.ts publicProposal': { may: 'public' },
+	'events/proposal-queries.server.ts proposalTerritories': { may: 'public' },
+	'events/proposal-queries.server.ts allProposals': { may: 'proposals.write' },
+	'events/proposal-queries.server.ts deskProposal': { may: 'proposals.write' },
+	'events/proposal-queries.server.ts proposalChoices': { may: 'proposals.write' },
+	'events/sheet-enter.server.ts enterSheet': { may: 'door.mark', given: ofStop, stop: true },
+	'events/sheet-paper.server.ts sheetPaper': { may: 'door.mark', given: ofStop, stop: true },
+	'events/sheet-rows.server.ts sheetRows': { may: 'door.mark', given: ofStop, stop: true },
+	'events/tickets.server.ts ticketById': { may: 'inner' },
+	'events/tickets.server.ts guardianOf': { may: 'inner' },
+	'events/tickets.server.ts noteOf': { may: 'inner' }
 };
