@@ -27,7 +27,11 @@ export async function closeEvent(
 		refuse(whyNotClose(event, stops, tx.now));
 		const open = stops.filter((stop) => !stop.closed_at && !stop.cancelled_at);
 		for (const { id } of open) await closeStop(tx, id);
-		await tx.db.updateTable('event').set({ closed_at: tx.now }).where('id', '=', event_id).execute();
+		await tx.db
+			.updateTable('event')
+			.set({ closed_at: tx.now })
+			.where('id', '=', event_id)
+			.execute();
 		return freezeRecord(tx, event_id, null);
 	});
 }
