@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '#kazakh/dates.ts';
 import { normalisePhone } from '#kazakh/phone.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import type { Texts } from '#ground/language.ts';
 import { isArea } from './areas.ts';
 import { isChannel } from './project.ts';
