@@ -64,7 +64,7 @@ const line = v.object({
 });
 
 const fullLine = v.object({
-	id: v.optional(v.string()),
+	id: v.optional(v.undefinedable(v.string())),
 	indicator: v.pipe(v.string(), v.minLength(1, 'indicator.missing')),
 	target: v.pipe(
 		v.string(),
