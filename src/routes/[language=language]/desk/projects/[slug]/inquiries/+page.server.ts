@@ -18,7 +18,7 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 		project: { slug, name, is_public: published_at !== null },
 		inquiries: rows.map(({ content_hash: _, answered_by: __, ...row }) => row),
 		// One form at a time: each field's name stands on the page once.
-		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code,
+		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code ?? null,
 		zone: ctx.centre.zone,
 		today: dayKey(ctx.now, ctx.centre.zone)
 	};
