@@ -8,21 +8,6 @@ import { fullName } from '#kazakh/names.ts';
 import { feedbackAddress } from './feedback-link.server.ts';
 
 const messages = {
-	day_subject: {
-		kk: 'Ертең күтеміз: {title}',
-		ru: 'Завтра ждём Вас: {title}',
-		en: 'Tomorrow: {title}'
-	},
-	hours_subject: {
-		kk: 'Екі сағаттан кейін: {title}',
-		ru: 'Через два часа: {title}',
-		en: 'In two hours: {title}'
-	},
-	remind: {
-		kk: '{name}, Сіз іс-шараға жазылғансыз.\n\n{title}\n{when}\n{place}\n\nБилет коды: {code}\nБилет: {address}\n\nКеле алмасаңыз, орныңызды осы сілтемеден босатыңыз: күту тізіміндегі адам келе алады.',
-		ru: '{name}, Вы записаны на мероприятие.\n\n{title}\n{when}\n{place}\n\nКод билета: {code}\nБилет: {address}\n\nЕсли не сможете прийти, освободите место по этой ссылке: придёт человек из листа ожидания.',
-		en: '{name}, you signed up for this event.\n\n{title}\n{when}\n{place}\n\nTicket code: {code}\nTicket: {address}\n\nIf you cannot come, give up your place at this link: somebody on the waiting list can come.'
-	},
 	feedback_subject: {
 		kk: 'Қалай өтті: {title}',
 		ru: 'Как прошло: {title}',
@@ -35,43 +20,9 @@ const messages = {
 	}
 } satisfies Record<string, Words>;
 
-letter('events.reminder_day', (ctx, about, language) =>
-	reminder(ctx, about, language, 'day_subject')
-);
-letter('events.reminder_hours', (ctx, about, language) =>
-	reminder(ctx, about, language, 'hours_subject')
-);
 letter('events.feedback', feedbackLetter);
 
-/** Not needed any more once the place was given up or the stop does not take place. */
-async function reminder(
-	ctx: Context,
-	about: About,
-	language: Language,
-	subject: 'day_subject' | 'hours_subject'
-): Promise<Letter | null> {
-	const row = await stopWords(ctx)
-		.innerJoin('registration', 'registration.stop_id', 'stop.id')
-		.innerJoin('person', 'person.id', 'registration.person_id')
-		.select([
-			'registration.code',
-			'registration.secret',
-			'person.surname',
-			'person.given',
-			'person.patronymic'
-		])
-		.where('registration.id', '=', String(about.registration_id))
-		.where('registration.left_at', 'is', null)
-		.where('registration.refused_at', 'is', null)
-		.where('stop.cancelled_at', 'is', null)
-		.where('event.cancelled_at', 'is', null)
-		.where('stop.starts_at', '>', ctx.now)
-		.executeTakeFirst();
-	if (!row) return null;
-	const address = `${ctx.centre.public_url}/${language}/t/${row.secret}`;
-	return words(ctx, row, language, [subject, 'remind'], { address, code: row.code });
-}
-
+/** Not needed any more once the mark was taken back or the event is closed. */
 async function feedbackLetter(
 	ctx: Context,
 	about: About,
