@@ -17,7 +17,7 @@ const floors = [
 ];
 const anyFloor = `^src/(${floors.join('|')})/`;
 // Beside the floors: what may use all of them, and is used by none.
-const noFloor = `^src/(?!(${floors.join('|')}|commands|testing)/)[^/]+/`;
+const noFloor = `^src/(?!(${floors.join('|')}|commands|sample|testing)/)[^/]+/`;
 
 /** One rule for each floor but the last: whatever stands above it is out of its reach. */
 const upwards = floors.slice(0, -1).map((floor, level) => ({
@@ -57,7 +57,7 @@ export default {
 			comment:
 				"From another folder only a capability's top-level files may be used. ground/ has no rooms: its folders (documents, edge, …) are open to all.",
 			severity: 'error',
-			from: { path: '^src/([^/]+)/', pathNot: '^src/(commands|testing)/' },
+			from: { path: '^src/([^/]+)/', pathNot: '^src/(commands|sample|testing)/' },
 			to: { path: '^src/[^/]+/[^/]+/', pathNot: '^src/($1|ground)/' }
 		},
 		{

@@ -6,3 +6,4 @@ import '#ground/mail/jobs.server.ts';
 import '#people/jobs.server.ts';
 import '#events/jobs.server.ts';
 import '#events/letters.server.ts';
+import '#funding/jobs.server.ts';

@@ -19,7 +19,7 @@ const bin = v.pipe(
 /** An organisation as its form gives it; problem codes are keys of `messages`. */
 export const OrganisationForm = v.pipe(
 	v.object({
-		kind: v.pipe(v.string('kind.missing'), v.check(isOrganisationKind, 'kind.missing')),
+		kind: v.pipe(v.optional(v.string(), ''), v.check(isOrganisationKind, 'kind.missing')),
 		name_kk: name,
 		name_ru: name,
 		name_en: name,

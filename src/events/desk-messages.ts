@@ -172,7 +172,11 @@ export const deskMessages = {
 
 	you_are_here: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
 	see_public: { kk: 'Көпшілік көретін беті', ru: 'Публичная страница', en: 'Public page' },
-	parts_of_event: { kk: 'Іс-шараның бөлімдері', ru: 'Разделы мероприятия', en: 'Parts of the event' },
+	parts_of_event: {
+		kk: 'Іс-шараның бөлімдері',
+		ru: 'Разделы мероприятия',
+		en: 'Parts of the event'
+	},
 	overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
 	part_texts: { kk: 'Мәтіндері', ru: 'Тексты', en: 'Texts' },
 	part_plan: { kk: 'Жоба мен ережелер', ru: 'Проект и правила', en: 'Project and rules' },
@@ -301,7 +305,11 @@ export const deskMessages = {
 		en: 'No speakers yet.'
 	},
 	turn_number: { kk: '{number}. Кезек', ru: '{number}. Пункт', en: '{number}. Turn' },
-	no_turns: { kk: 'Бағдарлама әлі бос.', ru: 'Программа пока пуста.', en: 'The programme is empty.' },
+	no_turns: {
+		kk: 'Бағдарлама әлі бос.',
+		ru: 'Программа пока пуста.',
+		en: 'The programme is empty.'
+	},
 	add_turn: { kk: 'Кезек қосу', ru: 'Добавить пункт', en: 'Add a turn' },
 	topic: { kk: 'Тақырыбы', ru: 'Тема', en: 'Topic' },
 	minutes: { kk: 'Минут', ru: 'Минут', en: 'Minutes' },
@@ -332,7 +340,11 @@ export const deskMessages = {
 		en: 'Each stop gets a copy of the programme, which may be changed on the stop’s page.'
 	},
 	add_stop: { kk: 'Отырыс қосу', ru: 'Добавить встречу', en: 'Add a stop' },
-	no_stops_long: { kk: 'Отырыс белгіленбеген.', ru: 'Встречи не назначены.', en: 'No stops are set.' },
+	no_stops_long: {
+		kk: 'Отырыс белгіленбеген.',
+		ru: 'Встречи не назначены.',
+		en: 'No stops are set.'
+	},
 	no_stops_next: {
 		kk: 'Жариялау үшін кемінде бір отырыс керек: орны, күні және орын саны.',
 		ru: 'Для публикации нужна хотя бы одна встреча: место, день и число мест.',
@@ -410,7 +422,11 @@ export const deskMessages = {
 		en: 'Everybody will see the page and sign-up opens at the time set. The address stays fixed from then on.'
 	},
 	publish_yes: { kk: 'Иә, жариялау', ru: 'Да, опубликовать', en: 'Yes, publish' },
-	publish_no: { kk: 'Жоқ, нобай болып қалсын', ru: 'Нет, оставить черновиком', en: 'No, keep the draft' },
+	publish_no: {
+		kk: 'Жоқ, нобай болып қалсын',
+		ru: 'Нет, оставить черновиком',
+		en: 'No, keep the draft'
+	},
 	copy: { kk: 'Көшірмесін жасау', ru: 'Сделать копию', en: 'Make a copy' },
 	copy_means: {
 		kk: 'Мәтіндері, сөйлеушілері мен бағдарламасы көшіріледі. Отырыстары, тіркелгендер мен файлдар көшірілмейді.',
@@ -454,9 +470,75 @@ export const deskMessages = {
 		en: 'People signed up will read this in the letter and on the page.'
 	},
 	cancel_yes: { kk: 'Иә, болмайды деп белгілеу', ru: 'Да, отменить', en: 'Yes, cancel it' },
-	cancel_no: { kk: 'Жоқ, өзгеріссіз қалсын', ru: 'Нет, оставить как есть', en: 'No, leave it as it is' },
+	cancel_no: {
+		kk: 'Жоқ, өзгеріссіз қалсын',
+		ru: 'Нет, оставить как есть',
+		en: 'No, leave it as it is'
+	},
 	hung_on: { kk: 'Жоба және жоспар', ru: 'Проект и план', en: 'Project and plan' },
-	not_hung: { kk: 'Жобаға байланбаған.', ru: 'Не привязано к проекту.', en: 'Not hung on a project.' },
+	not_hung: {
+		kk: 'Жобаға байланбаған.',
+		ru: 'Не привязано к проекту.',
+		en: 'Not hung on a project.'
+	},
 	actions: { kk: 'Не істеуге болады', ru: 'Что можно сделать', en: 'What you can do' },
-	register: { kk: 'Тізімі', ru: 'Список', en: 'List' }
+	register: { kk: 'Тізімі', ru: 'Список', en: 'List' },
+
+	file: { kk: 'Файл', ru: 'Файл', en: 'File' },
+	file_hint: {
+		kk: 'Фото: JPEG, PNG, WebP. Материал: PDF, DOCX, XLSX, PPTX. Ең көбі {most} МБ.',
+		ru: 'Фото: JPEG, PNG, WebP. Материал: PDF, DOCX, XLSX, PPTX. Не больше {most} МБ.',
+		en: 'Photo: JPEG, PNG, WebP. Material: PDF, DOCX, XLSX, PPTX. At most {most} MB.'
+	},
+	kilobytes: { kk: '{count} КБ', ru: '{count} КБ', en: '{count} KB' },
+	material: { kk: 'материал', ru: 'материал', en: 'material' },
+	photo: { kk: 'фото', ru: 'фото', en: 'photo' },
+	caption: { kk: 'Жазбасы', ru: 'Подпись', en: 'Caption' },
+	caption_hint: {
+		kk: 'Кім, қайда, қашан. Фото үшін бұл мәтін оны көре алмайтындарға да оқылады.',
+		ru: 'Кто, где, когда. Подпись фото прочтут и тем, кто его не видит.',
+		en: 'Who, where, when. A photo’s caption is also read to those who cannot see it.'
+	},
+	of_stop: { kk: 'Қай отырыс', ru: 'Какая встреча', en: 'Which stop' },
+	of_event: { kk: 'Бүкіл іс-шара', ru: 'Всё мероприятие', en: 'The whole event' },
+	release_now: {
+		kk: 'Бірден көпшілікке көрсету',
+		ru: 'Сразу показать всем',
+		en: 'Show to everybody at once'
+	},
+	release_hint: {
+		kk: 'Фотодағы адамдардың келісімі болса ғана.',
+		ru: 'Только если люди на фото согласны.',
+		en: 'Only with the consent of the people in a photo.'
+	},
+	add_file: { kk: 'Файл қосу', ru: 'Добавить файл', en: 'Add a file' },
+	no_files: {
+		kk: 'Материал мен фото әлі қосылмаған. Төменде файл таңдап, қосыңыз.',
+		ru: 'Материалов и фото пока нет. Выберите файл ниже и добавьте его.',
+		en: 'No materials or photos yet. Choose a file below and add it.'
+	},
+	file_is_shown: { kk: 'бәріне көрінеді', ru: 'видно всем', en: 'public' },
+	file_is_hidden: { kk: 'тек қызметкерлерге', ru: 'видно сотрудникам', en: 'staff only' },
+	show_file: { kk: 'Бәріне көрсету', ru: 'Показать всем', en: 'Make public' },
+	hide_file: { kk: 'Жасыру', ru: 'Скрыть', en: 'Hide' },
+	done_file_added: { kk: 'Файл қосылды.', ru: 'Файл добавлен.', en: 'The file is added.' },
+	done_file_shown: {
+		kk: 'Файл енді бәріне көрінеді.',
+		ru: 'Файл теперь виден всем.',
+		en: 'Everybody can see the file now.'
+	},
+	done_file_hidden: { kk: 'Файл жасырылды.', ru: 'Файл скрыт.', en: 'The file is hidden.' },
+	done_file_removed: { kk: 'Файл алып тасталды.', ru: 'Файл удалён.', en: 'The file is removed.' },
+	remove_file_sure: {
+		kk: 'Файлды алып тастайсыз ба?',
+		ru: 'Удалить файл?',
+		en: 'Remove the file?'
+	},
+	remove_file_means: {
+		kk: 'Оны қайтаруға болмайды: ешкім аша алмайды.',
+		ru: 'Вернуть его нельзя: никто не сможет его открыть.',
+		en: 'This cannot be undone: nobody will be able to open it.'
+	},
+	remove_file_yes: { kk: 'Иә, алып тастау', ru: 'Да, удалить', en: 'Yes, remove' },
+	remove_file_no: { kk: 'Жоқ, қалсын', ru: 'Нет, оставить', en: 'No, keep it' }
 } satisfies Record<string, Words>;

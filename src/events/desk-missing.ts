@@ -11,8 +11,15 @@ interface Written {
 
 /** What an event still lacks, each with the part of the desk where it is mended; `must`: publishing waits for it. */
 export interface Lack {
-	key: 'lack_title' | 'lack_stops' | 'lack_lead' | 'lack_english' | 'lack_turns' | 'lack_speakers'
-		| 'lack_plan' | 'lack_venue';
+	key:
+		| 'lack_title'
+		| 'lack_stops'
+		| 'lack_lead'
+		| 'lack_english'
+		| 'lack_turns'
+		| 'lack_speakers'
+		| 'lack_plan'
+		| 'lack_venue';
 	part: 'edit' | 'edit/plan' | 'edit/speakers' | 'edit/programme' | 'edit/stops';
 	must: boolean;
 }

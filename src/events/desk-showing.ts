@@ -11,7 +11,9 @@ interface Held {
 export function whenHeld({ starts_at, ends_at }: Held, language: Language, zone: string): string {
 	const day = [dayAndMonth(starts_at, language, zone), weekdayName(starts_at, language, zone)];
 	const words = language === 'en' ? day.toReversed() : day;
-	return [...words, timeRange(starts_at, ends_at, zone)].join(', ');
+	// Word joiners: a line must not break after the dash of the hours.
+	const hours = timeRange(starts_at, ends_at, zone).replace('–', '\u2060–\u2060');
+	return [...words, hours].join(', ');
 }
 
 /** The text in the reader's language, else in another one: the desk marks what is missing beside it. */

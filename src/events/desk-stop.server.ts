@@ -62,8 +62,17 @@ function registrations(ctx: Context, stop_id: string) {
 		.leftJoin('guardian', 'guardian.registration_id', 'r.id')
 		.select(['r.id', 'r.arrival', 'r.code', 'r.organisation', 'r.needs', 'r.registered_at'])
 		.select(['r.asked_at', 'r.confirmed_at', 'r.left_at', 'r.refused_at', 'r.category'])
-		.select(['person.surname', 'person.given', 'person.patronymic', 'category.name as category_name'])
-		.select(['guardian.name as guardian', 'guardian.confirmed_at as guardian_at', 'guardian.paper_at'])
+		.select([
+			'person.surname',
+			'person.given',
+			'person.patronymic',
+			'category.name as category_name'
+		])
+		.select([
+			'guardian.name as guardian',
+			'guardian.confirmed_at as guardian_at',
+			'guardian.paper_at'
+		])
 		.select(
 			(contacts ? sql<string | null>`r.contact` : sql<string | null>`null::text`).as('contact')
 		)

@@ -46,7 +46,7 @@ export async function moveStop(ctx: Context, stop_id: string, change: StopMove):
 		if (fields.length > 0 && stop.event.published_at)
 			await tell(tx, 'events.moved', await signedUp(tx, stop_id), {
 				was_starts_at: stop.starts_at.toISOString(),
-				was_venue: JSON.stringify(stop.venue)
+				was_venue: stop.venue
 			});
 	});
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { found, Refusal } from '#ground/refusal.ts';
+import { require } from '#people/rights.ts';
 import { inBatches } from './batches.server.ts';
 import type { Outcome } from './event.ts';
 import { whyNotAlone, whyNotRegister, whyNotSignUpByStaff } from './rules.ts';
@@ -24,6 +25,7 @@ interface Call {
  * order of arrival. The same form again gets the first answer. Throws Refusal (`events.…`).
  */
 export async function signUp(ctx: Context, form: SignUp): Promise<SignedUp> {
+	if (form.source === 'staff') require(ctx, 'registrations.write');
 	const call = { ctx, form, rows: prepared(ctx, form) };
 	// Inside somebody's transaction there is nobody to wait for.
 	if (ctx.db.isTransaction) return answerOf(await registerBatch(form.stop_id, [call]));

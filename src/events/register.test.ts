@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { testHouse } from '#testing/database.ts';
 import { counted, form, openStop, person } from '#testing/stop.ts';
@@ -223,7 +224,10 @@ async function underTheLock(stop_id: string): Promise<void> {
 
 test('staff sign somebody up after sign-up has closed', async () => {
 	const { stop_id } = await openStop(ctx(), { closes_in: -0.5 });
-	const answer = await signUp(ctx(), form(stop_id, [person()], { source: 'staff' }));
+	const sent = form(stop_id, [person()], { source: 'staff' });
+	await assert.rejects(signUp(ctx(), sent), { code: 'people.sign_in' });
+	const visitor = { account_id: 'gulnar', roles: ['coordinator'] } as Context['visitor'];
+	const answer = await signUp(ctx({ visitor }), sent);
 	assert.deepEqual(outcomesOf([answer]), ['confirmed']);
 });
 

@@ -1,5 +1,5 @@
 import type { Context } from '#ground/context.ts';
-import type { Language } from '#ground/language.ts';
+import type { Language, Texts } from '#ground/language.ts';
 import { post } from '#ground/mail/post.server.ts';
 import type { About } from '#ground/mail/letter.ts';
 import { channelOf } from './contact.ts';
@@ -16,13 +16,13 @@ export async function tell(
 	tx: Context,
 	kind: string,
 	people: Told[],
-	about: About = {}
+	about: About | { was_venue: Texts } = {}
 ): Promise<void> {
 	const rows = people.flatMap(({ id, contact, language }) => {
 		const channel = channelOf(contact);
 		if (!contact || !channel) return [];
 		const whom = { channel, recipient: contact, language: language as Language };
-		return [{ ...whom, kind, about: { ...about, registration_id: id } }];
+		return [{ ...whom, kind, about: { ...about, registration_id: id } as About }];
 	});
 	// A statement holds 65,535 values at most.
 	for (let from = 0; from < rows.length; from += 1000)

@@ -6,15 +6,17 @@ import type { Texts } from '#ground/language.ts';
 import { isArea } from './areas.ts';
 import { isChannel } from './project.ts';
 
+// A field that was not sent at all is an empty one: otherwise the schema's own words come instead of a code.
+const typed = v.optional(v.string(), '');
 const name = v.optional(v.pipe(v.string(), v.maxLength(500, 'name.long')), '');
 const text = (most: number, code: string) =>
 	v.optional(v.pipe(v.string(), v.maxLength(most, code)), '');
-const day = v.pipe(v.string('day.missing'), v.check(isDay, 'day.missing'));
-const id = v.pipe(v.string('organisation.missing'), v.check(isId, 'organisation.missing'));
+const day = v.pipe(typed, v.check(isDay, 'day.missing'));
+const id = v.pipe(typed, v.check(isId, 'organisation.missing'));
 
 /** «24 850 000,50» as '24850000.50'. */
 const sum = v.pipe(
-	v.string('sum.wrong'),
+	typed,
 	v.transform((typed) => typed.replaceAll(/[\s\u00a0₸]/g, '').replace(',', '.')),
 	v.regex(/^\d{1,13}(\.\d{1,2})?$/, 'sum.wrong')
 );
@@ -22,20 +24,16 @@ const sum = v.pipe(
 /** A project as its form gives it; problem codes are keys of `messages`. */
 export const ProjectForm = v.pipe(
 	v.object({
-		channel: v.pipe(v.string('channel.missing'), v.check(isChannel, 'channel.missing')),
+		channel: v.pipe(typed, v.check(isChannel, 'channel.missing')),
 		name_kk: v.pipe(name, v.minLength(1, 'name.missing')),
 		name_ru: name,
 		name_en: name,
-		number: v.pipe(
-			v.string('number.missing'),
-			v.minLength(1, 'number.missing'),
-			v.maxLength(100, 'name.long')
-		),
+		number: v.pipe(typed, v.minLength(1, 'number.missing'), v.maxLength(100, 'name.long')),
 		signed_on: day,
 		sum,
 		starts_on: day,
 		ends_on: day,
-		area: v.pipe(v.string('area.missing'), v.check(isArea, 'area.missing')),
+		area: v.pipe(typed, v.check(isArea, 'area.missing')),
 		customer_id: id,
 		operator_id: id
 	}),
@@ -96,12 +94,8 @@ function isEmpty(row: v.InferOutput<typeof line>): boolean {
 /** A question or complaint; problem codes are keys of `messages`. */
 export const InquiryForm = v.pipe(
 	v.object({
-		kind: v.picklist(['question', 'complaint'], 'kind.missing'),
-		text: v.pipe(
-			v.string('text.missing'),
-			v.minLength(1, 'text.missing'),
-			v.maxLength(4000, 'text.long')
-		),
+		kind: v.pipe(typed, v.picklist(['question', 'complaint'], 'kind.missing')),
+		text: v.pipe(typed, v.minLength(1, 'text.missing'), v.maxLength(4000, 'text.long')),
 		name: v.pipe(text(200, 'name.long'), v.transform(orNull)),
 		contact: v.pipe(
 			text(200, 'contact.wrong'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Context } from '#ground/context.ts';
 import { checkForm } from '#ground/edge/form.server.ts';
+import { letterFor } from '#ground/mail/letter.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { testHouse } from '#testing/database.ts';
 import { answerInquiry, releaseInquiry } from './answerInquiry.server.ts';
@@ -10,6 +11,7 @@ import type { InquiryInput } from './forms.ts';
 import { InquiryForm } from './forms.ts';
 import { followedInquiry, inquiries, releasedInquiries } from './inquiries.server.ts';
 import { covered, workingDaysAfter } from './inquiry.ts';
+import { sendAnswer } from './jobs.server.ts';
 import { messages } from './messages.ts';
 import { publishedProject, staffOf } from './project.testing.ts';
 
@@ -71,6 +73,27 @@ test('whoever holds the code sees how it stands and the answer, but no name and 
 	await assert.rejects(followedInquiry(ctx(), elsewhere.id, code), Refusal);
 });
 
+test('the answer is sent once to whoever left a contact, and to nobody else', async () => {
+	const { slug, id } = await publishedProject(staff());
+	const contact = { name: 'Сәуле', contact: 'saule@example.kz', consent: 'yes' };
+	await ask(ctx(), slug, question);
+	const { code } = await ask(ctx({ language: 'ru' }), slug, { ...question, ...contact });
+	for (const one of await inquiries(staff(), id)) {
+		await answerInquiry(staff(), one.code, { ru: 'В Шиели.' });
+		await sendAnswer(ctx(), one.id);
+		await sendAnswer(ctx(), one.id);
+	}
+	const posted = await ctx()
+		.db.selectFrom('outbox')
+		.select(['recipient', 'channel', 'kind', 'about', 'language'])
+		.where('kind', '=', 'funding.answer')
+		.execute();
+	assert.equal(posted.length, 1);
+	assert.deepEqual([posted[0]!.recipient, posted[0]!.channel], ['saule@example.kz', 'mail']);
+	const letter = await letterFor(ctx(), posted[0]!);
+	assert.match(letter!.text, new RegExp(`В Шиели\\.[^]*/ru/projects/${slug}/inquiries/${code}`));
+});
+
 test('a visitor neither lists nor answers inquiries', async () => {
 	const { slug, id } = await publishedProject(staff());
 	const { code } = await ask(ctx(), slug, question);
@@ -91,6 +114,9 @@ test('a contact needs a consent, and without a contact none is asked', async () 
 	const full = await read({ contact: '8 701 123 45 67', consent: 'yes' });
 	assert.equal(full.ok && full.values.contact, '+77011234567');
 	assert.equal((await read({})).ok, true);
+	const nothing = await checkForm(new FormData(), InquiryForm);
+	const missing = { kind: 'kind.missing', text: 'text.missing' };
+	assert.deepEqual(!nothing.ok && nothing.problems, missing);
 	const wrong = await read({ contact: 'көршіме', consent: 'yes', text: '' });
 	assert.deepEqual(!wrong.ok && wrong.problems, { contact: 'contact.wrong', text: 'text.missing' });
 	for (const code of ['contact.wrong', 'text.missing', 'consent.missing'])

@@ -144,6 +144,16 @@ export const messages = {
 		ru: 'Запишите код: ответ открывается только по нему.',
 		en: 'Write the code down: the answer opens only by it.'
 	},
+	letter_subject: {
+		kk: 'Өтінішіңізге жауап берілді: {code}',
+		ru: 'На Ваше обращение дан ответ: {code}',
+		en: 'Your inquiry has been answered: {code}'
+	},
+	letter_text: {
+		kk: 'Сәлеметсіз бе!\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
+		ru: 'Здравствуйте!\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
+		en: 'Hello,\n\nProject: {project}\nYou wrote: {text}\n\nAnswer: {answer}\n\nPage of the inquiry: {link}'
+	},
 	code: { kk: 'Код', ru: 'Код', en: 'Code' },
 	inquiry: { kk: 'Өтініш', ru: 'Обращение', en: 'Inquiry' },
 	inquiries: {

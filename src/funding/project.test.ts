@@ -157,6 +157,10 @@ test('the form reads a sum as people write it and says what is wrong beside the 
 		name_kk: 'name.missing',
 		sum: 'sum.wrong'
 	});
+	const nothing = await read(ProjectForm, {});
+	assert.equal(!nothing.ok && Object.keys(nothing.problems).length, 10);
+	for (const code of Object.values(nothing.ok ? {} : nothing.problems))
+		assert.ok(code in messages, code);
 	const back = await read(ProjectForm, { ...typed, ends_on: '2026-01-01' });
 	assert.deepEqual(!back.ok && back.problems, { ends_on: 'period.backwards' });
 	for (const code of Object.values({

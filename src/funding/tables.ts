@@ -62,5 +62,6 @@ export interface InquiryTable {
 	answer: Texts | null;
 	answered_at: Date | null;
 	answered_by: string | null;
+	told_at: Date | null;
 	released_at: Date | null;
 }

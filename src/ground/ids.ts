@@ -44,5 +44,3 @@ export function newCode(length: number): string {
 export function newSecret(): string {
 	return random(18).toString('base64url');
 }
-
-export { isId } from './isId.ts';

@@ -1,4 +1,4 @@
-/** Whether the text is a UUID as we write it. Stands alone because the browser asks it of addresses too. */
+/** Whether a text is written as an id. Safe in the browser. */
 export function isId(text: string): boolean {
 	return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,3 +1,4 @@
+import { freezeRecord } from '#figures/freeze.server.ts';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -80,6 +81,7 @@ async function fillHeld(
 		await fillFeedback(tx, stops[hall], came);
 	}
 	await fillProposals(tx, { event_id, stops }, bodies);
+	await freezeRecord({ ...tx, now: at('08-03') }, event_id, null);
 }
 
 /** The same programme in three and four days: one stop nearly full, one full with people in line. */
@@ -134,7 +136,9 @@ async function fillOther(
 	});
 	const signed = people.slice(30, 30 + count);
 	const places = await signUpAll(tx, id, signed, capacity, held ? made_at : tx.now);
-	if (held) await checkInAll(tx, { id, starts_at }, places, []);
+	if (!closed_at) return;
+	await checkInAll(tx, { id, starts_at }, places, []);
+	await freezeRecord({ ...tx, now: closed_at }, event_id, null);
 }
 
 function inDays(tx: Context, days: number, clock: string): Date {

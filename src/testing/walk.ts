@@ -128,7 +128,8 @@ function judge(answer: Answer, wanted: boolean, what: string): string[] {
 		return [`${what}: broke with ${answer.status}`];
 	const turnedAway =
 		answer.status === 403 || /^\/\w\w\/sign-in\?back=/.test(answer.headers.location ?? '');
-	if (wanted === !turnedAway) return [];
+	// Who may not see something may also be told that it is not there.
+	if (wanted ? !turnedAway : turnedAway || answer.status === 404) return [];
 	return [`${what}: ${wanted ? 'refused' : 'let in'} (${answer.status})`];
 }
 

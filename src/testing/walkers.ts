@@ -2,6 +2,8 @@ import { handOutLink, stopCookie, stopOf } from '#events/links.server.ts';
 import type { Context, Visitor } from '#ground/context.ts';
 import type { House } from '#ground/house.server.ts';
 import { contextFor, refreshCentres } from '#ground/house.server.ts';
+import { post } from '#ground/mail/post.server.ts';
+import { newCode, newId } from '#ground/ids.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { addCentre } from '#migrate.ts';
 import { readContact } from '#people/contact.ts';
@@ -19,6 +21,8 @@ export interface Cast {
 	event_id: string;
 	stop_id: string;
 	person_id: string;
+	letter_id: string;
+	proposal_code: string;
 }
 
 /** Somebody who tries every door: `name` is a role, `signed_out`, or `stranger` (staff of another centre). */
@@ -96,7 +100,33 @@ async function rows(ctx: Context): Promise<Cast> {
 	const named = { surname: 'Сейітова', given: 'Гүлнәр', language: 'kk' };
 	const contact = readContact(`p${stop.slug}@mysal.kz`);
 	const [one] = await transaction(ctx, (tx) => knowPeople(tx, [{ ...named, contact }]));
-	return { ...stop, person_id: one!.person_id };
+	const letter = { recipient: contact.value, kind: 'walk', about: {}, language: 'kk' as const };
+	const [letter_id] = await transaction(ctx, (tx) => post(tx, [{ channel: 'mail', ...letter }]));
+	return {
+		...stop,
+		person_id: one!.person_id,
+		letter_id: letter_id!,
+		proposal_code: await proposal(ctx, stop)
+	};
+}
+
+async function proposal(ctx: Context, stop: { event_id: string; stop_id: string }) {
+	const code = newCode(8);
+	const { event_id, stop_id } = stop;
+	await ctx.db
+		.insertInto('proposal')
+		.values({
+			id: newId(),
+			code,
+			event_id,
+			stop_id,
+			text: { kk: 'Көше жарығы' } as never,
+			category: 'P03',
+			source: 'hall',
+			voiced_at: ctx.now
+		})
+		.execute();
+	return code;
 }
 
 /** The context that the pages would make for this walker. */

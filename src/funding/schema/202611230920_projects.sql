@@ -61,6 +61,8 @@ create table inquiry (
 	answer jsonb,
 	answered_at timestamptz,
 	answered_by text,
+	-- The answer was written into the outbox.
+	told_at timestamptz,
 	-- Nothing a visitor typed is public before staff release it.
 	released_at timestamptz,
 	unique (project_id, content_hash),

@@ -42,8 +42,7 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 			return await work(event.locals.ctx, event);
 		} catch (thrown) {
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal)
-				return fail(thrown.status, await refused(thrown, again));
+			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, again));
 			throw thrown;
 		}
 	};

@@ -25,7 +25,9 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		const { slug: typed, ...texts } = form.values;
 		// A published address stands in mails and on paper; an emptied one is made from the title again.
-		const slug = event.published_at ? event.slug : typed || (await freeSlug(ctx, texts.title, event.id));
+		const slug = event.published_at
+			? event.slug
+			: typed || (await freeSlug(ctx, texts.title, event.id));
 		await changeEvent(ctx, event.id, { ...texts, slug });
 		doneAt(`/${ctx.language}/desk/events/${slug}/edit`, 'saved');
 	})

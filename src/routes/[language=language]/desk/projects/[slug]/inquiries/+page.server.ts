@@ -10,13 +10,15 @@ import { messages } from '#funding/messages.ts';
 import { project } from '#funding/queries.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = page(async (ctx, { params }) => {
+export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 	const { id, slug, name, published_at } = await project(ctx, params.slug);
 	const rows = await inquiries(ctx, id);
 	return {
 		title: say(messages, ctx.language)('inquiries'),
 		project: { slug, name, is_public: published_at !== null },
 		inquiries: rows.map(({ content_hash: _, answered_by: __, ...row }) => row),
+		// One form at a time: each field's name stands on the page once.
+		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code,
 		zone: ctx.centre.zone,
 		today: dayKey(ctx.now, ctx.centre.zone)
 	};

@@ -32,7 +32,11 @@ export const load: PageServerLoad = page(async (ctx, { params, url, parent }) =>
 const home = (url: URL) => url.pathname.replace(/\/change$/, '');
 
 /** All of them or nobody: one refusal takes the others back. */
-async function each(ctx: Context, ids: string[], deed: (tx: Context, id: string) => Promise<unknown>) {
+async function each(
+	ctx: Context,
+	ids: string[],
+	deed: (tx: Context, id: string) => Promise<unknown>
+) {
 	await transaction(ctx, async (tx) => {
 		for (const id of ids) await deed(tx, id);
 	});
