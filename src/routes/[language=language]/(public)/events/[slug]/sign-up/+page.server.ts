@@ -34,11 +34,11 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 
 export const actions: Actions = {
 	/** One more person, or one less: the same form again with everything typed. */
-	people: async ({ request }) => {
+	people: action(async (_ctx, { request }: RequestEvent) => {
 		const data = await request.formData();
 		const change = data.get('change') === 'less' ? -1 : 1;
 		return { typed: typedOf(data), problems: {}, count: countOf(data, change) };
-	},
+	}),
 	sign_up: action((ctx, event: RequestEvent) => send(ctx, event))
 };
 
