@@ -15,6 +15,8 @@ export interface Asked {
 	cookie?: string;
 	/** Form fields; with them the request is a POST. */
 	form?: Record<string, string>;
+	/** What is sent as it is, in place of a form. */
+	body?: string;
 	headers?: OutgoingHttpHeaders;
 	/** Which centre is asked; the test centre unless told otherwise. */
 	origin?: string;
@@ -68,7 +70,7 @@ let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	const origin = asked.origin ?? testCentre.public_url;
-	const body = asked.form && new URLSearchParams(asked.form).toString();
+	const body = asked.body ?? (asked.form && new URLSearchParams(asked.form).toString());
 	asker = (asker + 1) % 60_000;
 	const headers: OutgoingHttpHeaders = {
 		host: new URL(origin).host,

@@ -57,18 +57,25 @@ async function refused({ code, detail }: Refusal, request: Request): Promise<Ref
 }
 
 /**
- * What PostgreSQL cannot take: NUL in a text (22021) or in JSON (22P05), half a sign or a wrong id (22P02), a number
- * (22003) or a moment (22007, 22008) beyond its range. They come out of an address or a form.
+ * What PostgreSQL cannot take out of an address or a form, and what to say of it: NUL in a text (22021) or in JSON
+ * (22P05), half a sign or a wrong id (22P02), a number (22003) or a moment (22007, 22008) beyond its range; a choice
+ * that is not there (23503).
  */
-const unusable = ['22021', '22P05', '22P02', '22003', '22007', '22008'];
+const unusable: Record<string, string> = {
+	...Object.fromEntries(
+		['22021', '22P05', '22P02', '22003', '22007', '22008'].map((code) => [code, 'ground.unusable'])
+	),
+	'23503': 'ground.no_such_choice'
+};
 
 /** What was sent cannot be read or kept: the sender's to mend, so 422 and not our fault. The log keeps where it was met. */
 function asRefusal(thrown: unknown, { locals }: Pick<Event, 'locals'>): unknown {
-	const code = (thrown as { code?: unknown } | null)?.code;
-	const isText = typeof code === 'string' && unusable.includes(code);
-	if (!isText && !isBrokenForm(thrown)) return thrown;
+	const code = isBrokenForm(thrown)
+		? 'ground.unusable'
+		: unusable[String((thrown as { code?: unknown } | null)?.code)];
+	if (code === undefined) return thrown;
 	log('unusable', { request_id: locals.ctx.request_id, ...bugFields(thrown) });
-	return new Refusal('ground.unusable', 422);
+	return new Refusal(code, 422);
 }
 
 /** A body that is not the form it says it is; fetch tells it by words alone. */
