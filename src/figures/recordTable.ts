@@ -7,9 +7,7 @@ import { hideSmall } from './smallGroups.ts';
 /** Who came, by category and stop, as anybody may see it. Columns are the stops that took place. */
 export function publicTable(record: EventRecord): ShownTable {
 	const columns = record.stops.filter(({ cancelled }) => !cancelled).map(({ id }) => id);
-	const rows = Object.keys(record.categories).filter((code) =>
-		record.attendance.some(({ category }) => category === code)
-	);
+	const rows = Object.keys(record.categories);
 	const counts = rows.map((category) =>
 		columns.map(
 			(stop_id) =>

@@ -24,6 +24,7 @@ export interface Answer {
 	status: number;
 	headers: IncomingHttpHeaders;
 	text: string;
+	bytes: Buffer;
 }
 
 export interface TestServer extends TestHouse {
@@ -85,13 +86,11 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 			(res) => {
 				const chunks: Buffer[] = [];
 				res.on('data', (chunk: Buffer) => chunks.push(chunk));
-				res.on('end', () =>
-					resolve({
-						status: res.statusCode ?? 0,
-						headers: res.headers,
-						text: Buffer.concat(chunks).toString()
-					})
-				);
+				res.on('end', () => {
+					const bytes = Buffer.concat(chunks);
+					const status = res.statusCode ?? 0;
+					resolve({ status, headers: res.headers, bytes, text: bytes.toString() });
+				});
 			}
 		);
 		sent.on('error', reject);

@@ -6,7 +6,7 @@ import { dayKey } from '#kazakh/dates.ts';
 import { answerInquiry, releaseInquiry } from '#funding/answerInquiry.server.ts';
 import { AnswerForm } from '#funding/forms.ts';
 import { inquiries } from '#funding/inquiries.server.ts';
-import { messages } from '#funding/messages.ts';
+import { messages } from '#funding/inquiry-messages.ts';
 import { project } from '#funding/queries.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -18,7 +18,7 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 		project: { slug, name, is_public: published_at !== null },
 		inquiries: rows.map(({ content_hash: _, answered_by: __, ...row }) => row),
 		// One form at a time: each field's name stands on the page once.
-		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code,
+		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code ?? null,
 		zone: ctx.centre.zone,
 		today: dayKey(ctx.now, ctx.centre.zone)
 	};
@@ -27,15 +27,20 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 export const actions: Actions = {
 	answer: action(async (ctx, { request, url }: RequestEvent) => {
 		const data = await request.formData();
-		const code = String(data.get('code'));
+		const code = codeIn(data);
 		const form = await checkForm(data, AnswerForm);
 		if (!form.ok) return fail(422, { ...form, code });
 		await answerInquiry(ctx, code, form.values);
 		redirect(303, `${url.pathname}#i-${code}`);
 	}),
 	release: action(async (ctx, { request, url }: RequestEvent) => {
-		const code = String((await request.formData()).get('code'));
+		const code = codeIn(await request.formData());
 		await releaseInquiry(ctx, code);
 		redirect(303, `${url.pathname}#i-${code}`);
 	})
 };
+
+function codeIn(data: FormData): string {
+	const code = data.get('code');
+	return typeof code === 'string' ? code : '';
+}

@@ -2,7 +2,7 @@ import { approve } from '#events/approve.server.ts';
 import { askedPeople, categories, stopCounts, stopPeople } from '#events/desk-stop.server.ts';
 import { whoStates } from '#events/desk-who.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { may, require } from '#people/rights.ts';
 import { doneAt } from '../../../done.ts';

@@ -7,7 +7,7 @@ import { moveToStop } from '#events/moveToStop.server.ts';
 import type { Context } from '#ground/context.ts';
 import { checkForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';

@@ -5,7 +5,7 @@ import { handOutLink, linksOf, revokeLink } from '#events/links.server.ts';
 import { qrSvg } from '#ground/documents/qr.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { require } from '#people/rights.ts';
 import { doneAt } from '../../../../done.ts';
