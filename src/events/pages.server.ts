@@ -175,7 +175,7 @@ export async function eventPage(ctx: Context, slug: string) {
 				jsonArrayFrom(
 					of
 						.selectFrom('turn')
-						.select(['topic', 'note', 'kind', 'minutes', 'speaker_id'])
+						.select(['turn.topic', 'turn.note', 'turn.kind', 'turn.minutes', 'turn.speaker_id'])
 						.whereRef('turn.event_id', '=', 'event.id')
 						.where('stop_id', 'is', null)
 						.orderBy('turn.position')
