@@ -42,9 +42,9 @@ test('the round table was held on 29 and 30 July and one plan line is late', asy
 		held.map(({ starts_at }) => dayKey(starts_at).slice(5)),
 		['07-29', '07-30']
 	);
-	const { id } = await ctx()
+	const { slug } = await ctx()
 		.db.selectFrom('project')
-		.select('slug as id')
+		.select('slug')
 		.executeTakeFirstOrThrow();
 	const lines = await planAndFact(ctx(), await project(ctx(), slug));
 	assert.deepEqual(
