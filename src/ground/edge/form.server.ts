@@ -71,3 +71,9 @@ function place(target: Record<string, unknown>, path: string[], value: unknown):
 	if (typeof target[head] === 'object' && target[head] !== null)
 		place(target[head] as Record<string, unknown>, rest, value);
 }
+
+/** One field as text; empty when it is missing or a file. */
+export function fieldText(data: FormData, name: string): string {
+	const value = data.get(name);
+	return typeof value === 'string' ? value : '';
+}

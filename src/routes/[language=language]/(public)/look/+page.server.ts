@@ -1,3 +1,4 @@
+import { fieldText } from '#ground/edge/form.server.ts';
 import { redirect } from '@sveltejs/kit';
 import { lookCookie, readLook } from '#ui/look.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,11 +11,11 @@ export const load: PageServerLoad = ({ locals, url }) => ({
 export const actions: Actions = {
 	default: async ({ request, cookies, locals, url }) => {
 		const data = await request.formData();
-		const asked = ['theme', 'size', 'spacing'].map((name) => String(data.get(name) ?? ''));
+		const asked = ['theme', 'size', 'spacing'].map((name) => fieldText(data, name));
 		const look = lookCookie(readLook(asked.join('.')));
 		const year = 365 * 24 * 60 * 60;
 		cookies.set('look', look, { path: '/', maxAge: year, secure: url.protocol === 'https:' });
-		redirect(303, safeBack(String(data.get('back') ?? ''), locals.ctx.language));
+		redirect(303, safeBack(fieldText(data, 'back'), locals.ctx.language));
 	}
 };
 
