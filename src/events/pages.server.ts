@@ -1,14 +1,12 @@
-import type { ExpressionBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Context } from '#ground/context.ts';
-import type { Tables } from '#ground/database.server.ts';
 import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
 import { dayKey, momentOf } from '#kazakh/dates.ts';
 import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
 import type {} from '#people/tables.ts';
+import { materialsOf, speakersOf, turnsOf } from './pageParts.server.ts';
 import type {} from './tables.ts';
 
 /** What the list is narrowed to; an unknown value is simply empty. `after` is the key of the last row shown. */
@@ -178,43 +176,6 @@ export async function eventPage(ctx: Context, slug: string) {
 }
 
 export type EventPage = Awaited<ReturnType<typeof eventPage>>;
-
-function speakersOf(of: ExpressionBuilder<Tables, 'event'>) {
-	return jsonArrayFrom(
-		of
-			.selectFrom('speaker')
-			.leftJoin('organisation', 'organisation.id', 'speaker.organisation_id')
-			.select(['speaker.id', 'role', 'surname', 'given', 'patronymic', 'post'])
-			.select('organisation.name as organisation_name')
-			.whereRef('speaker.event_id', '=', 'event.id')
-			.orderBy('speaker.position')
-	);
-}
-
-function turnsOf(of: ExpressionBuilder<Tables, 'event'>) {
-	return jsonArrayFrom(
-		of
-			.selectFrom('turn')
-			.select(['turn.topic', 'turn.note', 'turn.kind', 'turn.minutes', 'turn.speaker_id'])
-			.whereRef('turn.event_id', '=', 'event.id')
-			.where('stop_id', 'is', null)
-			.orderBy('turn.position')
-	);
-}
-
-function materialsOf(of: ExpressionBuilder<Tables, 'event'>, now: Date) {
-	return jsonArrayFrom(
-		of
-			.selectFrom('attachment')
-			.innerJoin('file', 'file.id', 'attachment.file_id')
-			.select(['file.id', 'file.name', 'file.type', 'file.size', 'attachment.caption'])
-			.whereRef('attachment.event_id', '=', 'event.id')
-			.where('attachment.kind', '=', 'material')
-			.where('attachment.released_at', '<=', now)
-			.where('file.removed_at', 'is', null)
-			.orderBy('attachment.position')
-	);
-}
 
 async function stopsOf(ctx: Context, event_id: string) {
 	return publicStops(ctx)
