@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { ReasonForm } from '#events/desk-forms.ts';
 import { chosenPeople } from '#events/desk-stop.server.ts';
 import { refuseRegistration } from '#events/approve.server.ts';
+import { textOf } from '#events/desk-typed.ts';
 import { leave } from '#events/leave.server.ts';
 import { moveToStop } from '#events/moveToStop.server.ts';
 import type { Context } from '#ground/context.ts';
@@ -65,7 +66,7 @@ export const actions: Actions = {
 	move: action(async (ctx, { request, params, url }: RequestEvent) => {
 		const data = await request.formData();
 		const ids = await chosen(ctx, data, params.id);
-		const to = String(data.get('to') ?? '');
+		const to = textOf(data.get('to'));
 		if (!isId(to)) throw new Refusal('ground.not_found', 404);
 		await each(ctx, ids, (tx, registration_id) => moveToStop(tx, { registration_id }, to));
 		doneAt(home(url), 'moved_people');

@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { LinkForm } from '#events/desk-forms.ts';
 import { deskStop } from '#events/desk-stop.server.ts';
+import { textOf } from '#events/desk-typed.ts';
 import { handOutLink, linksOf, revokeLink } from '#events/links.server.ts';
 import { qrSvg } from '#ground/documents/qr.ts';
 import { readForm } from '#ground/edge/form.server.ts';
@@ -25,7 +26,7 @@ export const actions: Actions = {
 		return { made: { address, qr: qrSvg(address), name: form.values.name } };
 	}),
 	revoke: action(async (ctx, { request, params, url }: RequestEvent) => {
-		const id = String((await request.formData()).get('link_id') ?? '');
+		const id = textOf((await request.formData()).get('link_id'));
 		const own = isId(id) && (await linksOf(ctx, params.id)).some((link) => link.id === id);
 		if (!own) throw new Refusal('ground.not_found', 404);
 		await revokeLink(ctx, id);
