@@ -58,7 +58,7 @@ const questions: Record<keyof Found, string> = {
 	over: ticket('ends_at < now() and confirmed_at is not null'),
 	lost: ticket('stop.cancelled_at is not null'),
 	guardian: 'select secret from guardian limit 1',
-	letter: 'select id from outbox limit 1',
+	letter: "select id from outbox where channel = 'mail' limit 1",
 	came: ticket(
 		"registration.id in (select registration_id from attendance) and stop_id in (select stop.id from stop join event on event.id = event_id where slug like 'today-%')",
 		'code'
@@ -88,7 +88,7 @@ const dressing = [
 		select gen_random_uuid(), stop_id, person_id, registration.id, category, now(), now(), 'code' from registration
 		join stop on stop.id = stop_id join event on event.id = event_id where slug like 'today-%' order by arrival limit 1`,
 	`insert into outbox (id, channel, recipient, language, kind, about, message_id, created_at)
-		select gen_random_uuid(), 'call', '+77000000998', 'kk', 'events.ticket',
+		select gen_random_uuid(), 'mail', 'reader@example.kz', 'kk', 'events.ticket',
 		jsonb_build_object('registration_id', id), 'letter-of-the-sample', now() from registration
 		where confirmed_at is not null order by arrival desc limit 1`
 ];

@@ -36,6 +36,8 @@ const columns = [
 	'event.title',
 	'event.lead',
 	'event.published_at',
+	// An event that is closed has its record.
+	'event.closed_at as event_closed_at',
 	'territory.name as place'
 ] as const;
 
