@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { SignUpForm } from '#events/forms.ts';
 import { deskStop } from '#events/desk-stop.server.ts';
-import { categories, consentText } from '#events/pages.server.ts';
+import { categories } from '#events/pages.server.ts';
+import { consentText } from '#people/consentText.server.ts';
 import { problemText } from '#events/problemText.ts';
 import { signUp } from '#events/register.server.ts';
 import type { Typed } from '#ground/edge/form.server.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = page(async (ctx) => {
 		consentText(ctx, 'sign_up'),
 		consentText(ctx, 'photo')
 	]);
-	return { groups, sign_up, photo, centre: ctx.centre.name };
+	return { groups, sign_up, photo };
 });
 
 function texts(problems: Record<string, string>, typed: Typed, language: Language) {
