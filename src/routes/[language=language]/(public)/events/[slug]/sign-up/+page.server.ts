@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { partyLimit } from '#events/event.ts';
 import { SignUpForm } from '#events/forms.ts';
-import { categories, consentText, eventPage } from '#events/pages.server.ts';
+import { categories, eventPage } from '#events/pages.server.ts';
+import { consentText } from '#people/consentText.server.ts';
 import { problemText } from '#events/problemText.ts';
 import { signUp } from '#events/register.server.ts';
 import { looksLikeRobot, whyNotAlone } from '#events/rules.ts';
