@@ -36,20 +36,26 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 	work: (ctx: Context, event: Given) => Promise<Data>
 ) {
 	return async (event: Given): Promise<Data | ActionFailure<Refused>> => {
-		// The work reads the form and uses it up; a refusal needs it once more.
-		const again = event.request.clone();
+		const form = readOnce(event.request);
 		try {
 			return await work(event.locals.ctx, event);
 		} catch (thrown) {
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, again));
+			if (thrown instanceof Refusal) return fail(thrown.status, refused(thrown, await form()));
 			throw thrown;
 		}
 	};
 }
 
-async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {
-	return { refused: code, detail, problems: {}, typed: typedOf(await request.formData()) };
+/** The work reads the form and a refusal needs it once more: the body is read once and its form given to both. */
+function readOnce(request: Request): () => Promise<FormData> {
+	const read = request.formData.bind(request);
+	let form: Promise<FormData> | undefined;
+	return (request.formData = () => (form ??= read()));
+}
+
+function refused({ code, detail }: Refusal, form: FormData): Refused {
+	return { refused: code, detail, problems: {}, typed: typedOf(form) };
 }
 
 /** 401: nobody is signed in. The sign-in page leads back to where the visitor wanted to go. */
