@@ -54,8 +54,3 @@ export interface Given {
 export function givenBack(form: unknown): Given {
 	return { problems: {}, ...(form as Partial<Given> | null) };
 }
-
-/** One field's text; a file or nothing is ''. */
-export function textOf(value: FormDataEntryValue | null): string {
-	return typeof value === 'string' ? value : '';
-}

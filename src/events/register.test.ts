@@ -279,7 +279,13 @@ test('made-up names with one contact fill no mailbox: thirty letters an hour, an
 	const { stop_id } = await openStop(ctx(), { capacity: 60 });
 	const contact = 'toly@pana.example';
 	for (let party = 0; party < 4; party++)
-		await signUp(ctx(), form(stop_id, Array.from({ length: 10 }, () => person({ contact }))));
+		await signUp(
+			ctx(),
+			form(
+				stop_id,
+				Array.from({ length: 10 }, () => person({ contact }))
+			)
+		);
 	const letters = await ctx()
 		.db.selectFrom('outbox')
 		.select('id')

@@ -97,8 +97,7 @@ function place(target: Record<string, unknown>, path: string[], value: unknown):
 		target[head] = value;
 		return;
 	}
-	if (target[head] === undefined)
-		target[head] = digits.test(rest[0]!) ? [] : Object.create(null);
+	if (target[head] === undefined) target[head] = digits.test(rest[0]!) ? [] : Object.create(null);
 	if (isOwn(target[head])) place(target[head], rest, value);
 }
 

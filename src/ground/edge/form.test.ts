@@ -19,12 +19,19 @@ test('names with dots and numbers become a list of people', async () => {
 	assert.deepEqual(form.ok && form.values.people, [{ surname: 'A' }, { surname: 'B' }]);
 });
 
-test('a list is as long as its rows, whatever length the form claims', { timeout: 5_000 }, async () => {
-	for (const length of ['4294967295', '-1', '1.5']) {
-		const form = await checkForm(formOf(['people.0.surname', 'A'], ['people.length', length]), Party);
-		assert.deepEqual(form.ok && form.values.people, [{ surname: 'A' }]);
+test(
+	'a list is as long as its rows, whatever length the form claims',
+	{ timeout: 5_000 },
+	async () => {
+		for (const length of ['4294967295', '-1', '1.5']) {
+			const form = await checkForm(
+				formOf(['people.0.surname', 'A'], ['people.length', length]),
+				Party
+			);
+			assert.deepEqual(form.ok && form.values.people, [{ surname: 'A' }]);
+		}
 	}
-});
+);
 
 test('a field that reaches into a file, a text or what a list inherits changes nothing', async () => {
 	const file = new File(['x'], 'x.png');
@@ -43,14 +50,18 @@ test('a field that reaches into a file, a text or what a list inherits changes n
 	assert.equal(({} as { x?: string }).x, undefined);
 });
 
-test('more fields than any form of ours has are refused, and quickly', { timeout: 5_000 }, async () => {
-	const many = new FormData();
-	for (let n = 0; n < 6_000; n++) many.append(n % 2 ? 'same' : `field${n}`, 'x');
-	await assert.rejects(checkForm(many, Party), (error) => {
-		return error instanceof Refusal && error.status === 413;
-	});
-	assert.deepEqual(typedOf(many), {});
-});
+test(
+	'more fields than any form of ours has are refused, and quickly',
+	{ timeout: 5_000 },
+	async () => {
+		const many = new FormData();
+		for (let n = 0; n < 6_000; n++) many.append(n % 2 ? 'same' : `field${n}`, 'x');
+		await assert.rejects(checkForm(many, Party), (error) => {
+			return error instanceof Refusal && error.status === 413;
+		});
+		assert.deepEqual(typedOf(many), {});
+	}
+);
 
 test('a full hall on one signed sheet is not too long', async () => {
 	const sheet = new FormData();

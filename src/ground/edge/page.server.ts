@@ -38,21 +38,28 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 	work: (ctx: Context, event: Given) => Promise<Data>
 ) {
 	return async (event: Given): Promise<Data | ActionFailure<Refused>> => {
-		// The work reads the form and uses it up; a refusal needs it once more.
-		const again = event.request.clone();
+		const form = readOnce(event.request);
 		try {
 			return await work(event.locals.ctx, event);
 		} catch (caught) {
 			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, again));
+			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, form()));
 			throw thrown;
 		}
 	};
 }
 
-async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {
-	const data = await request.formData().catch(() => new FormData());
+/** The work reads the form and a refusal needs it once more: the body is read once and its form given to both. */
+function readOnce(request: Request): () => Promise<FormData> {
+	const read = request.formData.bind(request);
+	let form: Promise<FormData> | undefined;
+	return (request.formData = () => (form ??= read()));
+}
+
+/** A body that is no form leaves nothing typed to give back. */
+async function refused({ code, detail }: Refusal, form: Promise<FormData>): Promise<Refused> {
+	const data = await form.catch(() => new FormData());
 	return { refused: code, detail, problems: {}, typed: typedOf(data) };
 }
 
