@@ -1,14 +1,14 @@
 // A weak network: the page is there, its scripts are still on the way.
-import { findAll } from './found.ts';
-import { expect, test } from './house.ts';
+import { expect, test } from './reading.ts';
 
 test.use({ storageState: async ({ administrator }, use) => use(administrator) });
 
 test('what was typed at the door before the scripts came is still there after, and they go on from it', async ({
 	page,
-	house
+	house,
+	found
 }) => {
-	const { stop_today } = await findAll(house);
+	const { stop_today } = found;
 	const [somebody] = await house.rows<{ surname: string; given: string }>(
 		'select surname, given from registration join person on person.id = person_id where stop_id = $1 order by arrival desc limit 1',
 		[stop_today]
@@ -42,8 +42,8 @@ test('what was typed at the door before the scripts came is still there after, a
 	await expect(page.getByText('Келді деп белгіленді: Қонысов Ерлан')).toBeVisible();
 });
 
-test('when the scripts never come, the door works all the same', async ({ page, house }) => {
-	const { stop_today } = await findAll(house);
+test('when the scripts never come, the door works all the same', async ({ page, found }) => {
+	const { stop_today } = found;
 	await page.route(/\.js$/, (route) => route.abort());
 	await page.goto(`/kk/at/${stop_today}/door?q=${encodeURIComponent('а')}`);
 	await page
