@@ -29,7 +29,12 @@ export async function withServer<Result>(
 		[...profiling(), join(root, 'src', 'arna.ts'), 'start', ...words],
 		{
 			cwd: root,
-			env: { PATH: process.env.PATH, HOME: tmpdir(), ARNA_DATA: join(data, 'data'), PORT: String(port) },
+			env: {
+				PATH: process.env.PATH,
+				HOME: tmpdir(),
+				ARNA_DATA: join(data, 'data'),
+				PORT: String(port)
+			},
 			stdio: ['ignore', openSync(out, 'a'), openSync(join(data, 'log'), 'a')]
 		}
 	);
@@ -39,7 +44,9 @@ export async function withServer<Result>(
 			if (child.exitCode !== null) throw new Error(readFileSync(join(data, 'log'), 'utf8'));
 			await wait(50);
 		}
-		return await onItsDatabase(databaseOf(join(data, 'data')), (ctx) => work({ port, origin, ctx }));
+		return await onItsDatabase(databaseOf(join(data, 'data')), (ctx) =>
+			work({ port, origin, ctx })
+		);
 	} finally {
 		child.kill('SIGTERM');
 		await ended;
@@ -54,7 +61,11 @@ function profiling(): string[] {
 }
 
 async function onItsDatabase<Result>(url: string, work: (ctx: () => Context) => Promise<Result>) {
-	const house = await openHouse(readSettings({}), url, 'a secret for measuring, long enough to sign');
+	const house = await openHouse(
+		readSettings({}),
+		url,
+		'a secret for measuring, long enough to sign'
+	);
 	const visitor = { account_id: 'bench', roles: ['administrator' as const] };
 	const [slug] = house.centres.keys();
 	try {

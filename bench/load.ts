@@ -85,7 +85,8 @@ function answer(socket: Socket, request: Buffer): Promise<string> {
 		read = head ? chunk : Buffer.concat([read, chunk]);
 		head ??= headOf(read);
 		if (!head) return;
-		const whole = head.size === null ? read.subarray(-5).toString() === '0\r\n\r\n' : length >= head.size;
+		const whole =
+			head.size === null ? read.subarray(-5).toString() === '0\r\n\r\n' : length >= head.size;
 		if (whole) done(head.status);
 	};
 	socket.on('data', more).once('close', cut);

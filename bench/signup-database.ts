@@ -48,7 +48,11 @@ async function crowd(
 }
 
 /** Rows a second, one at a time by so many callers, from a process of its own. */
-export async function loneInserts(url: string, connections: number, rows = 20_000): Promise<number> {
+export async function loneInserts(
+	url: string,
+	connections: number,
+	rows = 20_000
+): Promise<number> {
 	const words = [join(import.meta.dirname, 'insert.ts'), url, String(connections), String(rows)];
 	const { stdout } = await promisify(execFile)(process.execPath, words);
 	return (JSON.parse(stdout) as { per_second: number }).per_second;

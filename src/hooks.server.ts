@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { allowScanner, doorRoute } from '#events/door-policy.ts';
-import { safeHeaders } from '#ground/edge/headers.server.ts';
+import { keepToOne, safeHeaders } from '#ground/edge/headers.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import { isLanguage } from '#ground/language.ts';
 import { bugFields, log } from '#ground/log.server.ts';
@@ -39,8 +39,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
 	if (event.route.id === doorRoute) allowScanner(response.headers);
 	if (secure) response.headers.set('strict-transport-security', 'max-age=31536000');
-	if (!response.headers.has('cache-control'))
-		response.headers.set('cache-control', 'private, no-store');
+	keepToOne(event.request, response.headers);
 	return response;
 };
 

@@ -6,7 +6,6 @@ import { found } from '#ground/refusal.ts';
 import { dayKey, momentOf } from '#kazakh/dates.ts';
 import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
-import type {} from '#people/tables.ts';
 import type {} from './tables.ts';
 
 /** What the list is narrowed to; an unknown value is simply empty. `after` is the key of the last row shown. */
@@ -36,8 +35,6 @@ const columns = [
 	'event.title',
 	'event.lead',
 	'event.published_at',
-	// An event that is closed has its record.
-	'event.closed_at as event_closed_at',
 	'territory.name as place'
 ] as const;
 
@@ -177,7 +174,7 @@ export async function eventPage(ctx: Context, slug: string) {
 				jsonArrayFrom(
 					of
 						.selectFrom('turn')
-						.select(['turn.topic', 'turn.note', 'turn.kind', 'turn.minutes', 'turn.speaker_id'])
+						.select(['topic', 'note', 'kind', 'minutes', 'speaker_id'])
 						.whereRef('turn.event_id', '=', 'event.id')
 						.where('stop_id', 'is', null)
 						.orderBy('turn.position')
@@ -223,22 +220,4 @@ async function stopsOf(ctx: Context, event_id: string) {
 /** Sixteen or so groups people take part in, in the centre's order. */
 export async function categories(ctx: Context) {
 	return ctx.db.selectFrom('category').select(['code', 'name']).orderBy('position').execute();
-}
-
-/** A text of consent as it is asked for now, with its version and the seven fields of the law. */
-export async function consentText(ctx: Context, code: string) {
-	const text = await ctx.db
-		.selectFrom('consent_text')
-		.select(['version', 'words', 'fields'])
-		.where('code', '=', code)
-		.where('from_at', '<=', ctx.now)
-		.orderBy('version', 'desc')
-		.executeTakeFirst();
-	const { version, words, fields } = found(text);
-	return { version, words, fields: (Array.isArray(fields) ? fields : []) as ConsentField[] };
-}
-
-export interface ConsentField {
-	name: Texts;
-	text: Texts;
 }

@@ -96,6 +96,14 @@ test('the customer gets codes and categories; names only with a reason, and both
 	const codes = await exportParticipants(ctx(['customer']), { event_id, with_names: false });
 	assert.ok(codes.rows.length > 0);
 	assert.ok(codes.rows.every((row) => !('surname' in row)));
+	// A ticket's code would open what its holder said; staff see it, the customer a sign of the row.
+	const tickets = await ctx().db.selectFrom('registration').select('code').execute();
+	const opens = (rows: typeof codes.rows) =>
+		rows.filter((row) => tickets.some(({ code }) => code === row.code)).length;
+	assert.equal(opens(codes.rows), 0);
+	assert.ok(codes.rows.every(({ code }) => /^[0-9A-F]{6}$/.test(code ?? '')));
+	const { rows: ours } = await exportParticipants(ctx(), { event_id, with_names: false });
+	assert.ok(opens(ours) > 0);
 	await assert.rejects(exportParticipants(ctx(['customer']), { event_id, with_names: true }), {
 		code: 'figures.no_reason'
 	});
@@ -111,6 +119,7 @@ test('the customer gets codes and categories; names only with a reason, and both
 		.orderBy('id')
 		.execute();
 	assert.deepEqual(taken, [
+		{ with_names: false, reason: null, rows: codes.rows.length },
 		{ with_names: false, reason: null, rows: codes.rows.length },
 		{ with_names: true, reason: 'Тексеру', rows: names.rows.length }
 	]);

@@ -21,7 +21,7 @@ export async function fillProposals(
 ): Promise<void> {
 	const first = new Date(held.stops.shieli.ends_at);
 	const codes: string[] = [];
-	for (const _ of proposals) codes.push(await nextProposalCode({ ...tx, now: first }));
+	while (codes.length < proposals.length) codes.push(await nextProposalCode({ ...tx, now: first }));
 	const rows = proposals.map(({ state, place, to, category, days, text, answer }, n) => {
 		const voiced_at = new Date(held.stops[place].ends_at.getTime() - (40 - n) * 60_000);
 		const after = (count: number) => new Date(voiced_at.getTime() + count * day);

@@ -42,10 +42,7 @@ test('the round table was held on 29 and 30 July and one plan line is late', asy
 		held.map(({ starts_at }) => dayKey(starts_at).slice(5)),
 		['07-29', '07-30']
 	);
-	const { id } = await ctx()
-		.db.selectFrom('project')
-		.select('slug as id')
-		.executeTakeFirstOrThrow();
+	const { slug } = await ctx().db.selectFrom('project').select('slug').executeTakeFirstOrThrow();
 	const lines = await planAndFact(ctx(), await project(ctx(), slug));
 	assert.deepEqual(
 		lines.map(({ indicator, status }) => [indicator, status]),

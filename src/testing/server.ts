@@ -15,6 +15,8 @@ export interface Asked {
 	cookie?: string;
 	/** Form fields; with them the request is a POST. */
 	form?: Record<string, string>;
+	/** Sent instead of a form. */
+	json?: unknown;
 	headers?: OutgoingHttpHeaders;
 	/** Which centre is asked; the test centre unless told otherwise. */
 	origin?: string;
@@ -64,11 +66,15 @@ async function pages(): Promise<Parameters<typeof serve>[1]> {
 		.handler;
 }
 
+function bodyOf({ form, json }: Asked): string | undefined {
+	return form ? new URLSearchParams(form).toString() : JSON.stringify(json);
+}
+
 let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	const origin = asked.origin ?? testCentre.public_url;
-	const body = asked.form && new URLSearchParams(asked.form).toString();
+	const body = bodyOf(asked);
 	asker = (asker + 1) % 60_000;
 	const headers: OutgoingHttpHeaders = {
 		host: new URL(origin).host,
@@ -76,7 +82,9 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 		accept: 'text/html',
 		'x-forwarded-for': `10.1.${asker >> 8}.${asker & 255}`,
 		...(asked.cookie && { cookie: asked.cookie }),
-		...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+		...(body !== undefined && {
+			'content-type': asked.form ? 'application/x-www-form-urlencoded' : 'application/json'
+		}),
 		...asked.headers
 	};
 	const method = asked.method ?? (body === undefined ? 'GET' : 'POST');

@@ -1,6 +1,7 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
+import { bugFields, log } from '#ground/log.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import type { Typed } from './form.server.ts';
 import { typedOf } from './form.server.ts';
@@ -14,7 +15,8 @@ export function page<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 	return async (event: Given): Promise<Data> => {
 		try {
 			return await load(event.locals.ctx, event);
-		} catch (thrown) {
+		} catch (caught) {
+			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
 			if (thrown instanceof Refusal)
 				error(thrown.status, { message: thrown.code, detail: thrown.detail });
@@ -40,7 +42,8 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 		const again = event.request.clone();
 		try {
 			return await work(event.locals.ctx, event);
-		} catch (thrown) {
+		} catch (caught) {
+			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
 			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, again));
 			throw thrown;
@@ -49,7 +52,28 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 }
 
 async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {
-	return { refused: code, detail, problems: {}, typed: typedOf(await request.formData()) };
+	const data = await request.formData().catch(() => new FormData());
+	return { refused: code, detail, problems: {}, typed: typedOf(data) };
+}
+
+/**
+ * What PostgreSQL cannot take: NUL in a text (22021) or in JSON (22P05), half a sign or a wrong id (22P02), a number
+ * (22003) or a moment (22007, 22008) beyond its range. They come out of an address or a form.
+ */
+const unusable = ['22021', '22P05', '22P02', '22003', '22007', '22008'];
+
+/** What was sent cannot be read or kept: the sender's to mend, so 422 and not our fault. The log keeps where it was met. */
+function asRefusal(thrown: unknown, { locals }: Pick<Event, 'locals'>): unknown {
+	const code = (thrown as { code?: unknown } | null)?.code;
+	const isText = typeof code === 'string' && unusable.includes(code);
+	if (!isText && !isBrokenForm(thrown)) return thrown;
+	log('unusable', { request_id: locals.ctx.request_id, ...bugFields(thrown) });
+	return new Refusal('ground.unusable', 422);
+}
+
+/** A body that is not the form it says it is; fetch tells it by words alone. */
+function isBrokenForm(thrown: unknown): boolean {
+	return thrown instanceof TypeError && /FormData|Content-Type/.test(thrown.message);
 }
 
 /** 401: nobody is signed in. The sign-in page leads back to where the visitor wanted to go. */

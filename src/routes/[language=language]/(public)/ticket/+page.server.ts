@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { findTicket } from '#events/tickets.server.ts';
 import { action } from '#ground/edge/page.server.ts';
 import { Refusal } from '#ground/refusal.ts';
@@ -18,7 +18,7 @@ export const actions: Actions = {
 			secret = await findTicket(ctx, typed);
 		} catch (error) {
 			// What was typed stays in the form; the answer is the same for a wrong code and a wrong phone.
-			if (error instanceof Refusal) return { typed, refused: error.code };
+			if (error instanceof Refusal) return fail(error.status, { typed, refused: error.code });
 			throw error;
 		}
 		redirect(303, `/${ctx.language}/t/${secret}`);
