@@ -54,10 +54,19 @@ function nested(data: FormData): Record<string, unknown> {
 			continue;
 		const values = data
 			.getAll(name)
-			.map((value) => (typeof value === 'string' ? value.trim().normalize('NFC') : value));
+			.map((value) => (typeof value === 'string' ? tidy(value) : value));
 		place(root, path, values.length > 1 ? values : values[0]);
 	}
 	return root;
+}
+
+/** Control signs that no keyboard sends go: PostgreSQL keeps no text with a zero in it. Line ends and tabs stay. */
+function tidy(text: string): string {
+	// oxlint-disable-next-line no-control-regex -- they are what is looked for
+	return text
+		.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+		.trim()
+		.normalize('NFC');
 }
 
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
