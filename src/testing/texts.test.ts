@@ -10,7 +10,9 @@ import '#worker.ts';
 
 const source = join(import.meta.dirname, '..');
 const files = (pattern: string) => globSync(pattern, { cwd: source });
-const code = `'([a-z]+\\.[a-z_]+)'`;
+// Columns of tables look like codes; a code begins with the name of its capability.
+const capabilities = [...globSync('*/', { cwd: source }), 'files', 'mail'].join('|');
+const code = `'((?:${capabilities})\\.[a-z_]+)'`;
 
 /** Where a code stands that somebody may be refused with. */
 const thrown = [
@@ -56,7 +58,7 @@ async function texts(): Promise<[string, Record<string, string>][]> {
 }
 
 test('whoever is refused is told why: every code has its text', () => {
-	assert.ok(codes.size > 80, `${codes.size} codes found`);
+	assert.ok(codes.size > 60, `${codes.size} codes found`);
 	assert.deepEqual(
 		[...codes].filter((one) => !(one in refusals)),
 		[]
@@ -65,11 +67,11 @@ test('whoever is refused is told why: every code has its text', () => {
 
 test('negative control: a code thrown or returned by a rule is found', () => {
 	const text = `function whyNotSing(): string | null {
-	return late ? 'choir.late' : null;
+	return late ? 'events.late' : null;
 }
-throw new Refusal('choir.full');
-detail = 'choir.shut'`;
-	assert.deepEqual(codesOf(text), ['choir.full', 'choir.shut', 'choir.late']);
+throw new Refusal('events.full');
+detail = 'events.shut'`;
+	assert.deepEqual(codesOf(text), ['events.full', 'events.shut', 'events.late']);
 });
 
 test('every text stands in all three languages', async () => {
@@ -96,6 +98,6 @@ test('no text shouts, blames or says that something is "invalid"', async () => {
 test('no two jobs or letters share a name', () => {
 	// Registering a name twice throws while the worker is loaded.
 	const names = [...jobs.keys(), ...listeners.keys(), ...timers.keys()];
-	assert.ok(names.length > 10);
+	assert.ok(names.length >= 10, `${names.length} names`);
 	assert.deepEqual(names.toSorted(), [...new Set(names)].toSorted());
 });
