@@ -31,6 +31,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		request_id: event.request.headers.get('x-request-id') ?? ''
 	};
 	if (event.url.pathname === '/') redirect(307, '/kk');
+	// Pages without scripts never ask for their bare data, which holds more than the page shows.
+	if (event.isDataRequest && event.route.id !== doorRoute)
+		return new Response(null, { status: 404, headers: safeHeaders });
 	const attributes = lookAttributes(event.locals.look);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>

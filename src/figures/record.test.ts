@@ -8,6 +8,7 @@ import { testHouse } from '#testing/database.ts';
 import { closeEvent, correctRecord } from './closeEvent.server.ts';
 import { exportParticipants } from './participants.server.ts';
 import { recordOf } from './recordQueries.server.ts';
+import { publicRecord } from './recordTable.ts';
 
 const home = testHouse(async (house) => {
 	await fillSample(contextFor(house, 'kyzylorda'));
@@ -56,6 +57,19 @@ test('closing freezes version 1, closes every stop, and a second closing is refu
 	await assert.rejects(closeEvent(ctx(['manager'], { now: later }), { event_id }), {
 		code: 'figures.closed_already'
 	});
+});
+
+test('of a record anybody gets no counts by category and no mean of fewer than five marks', async () => {
+	const { record } = await recordOf(ctx(), await heldSlug());
+	const told = (answers: number) =>
+		publicRecord({ ...record, feedback: { ...record.feedback, answers, usefulness: 2 } });
+	assert.ok(record.attendance.length > 0);
+	assert.deepEqual(told(9).attendance, []);
+	assert.equal(told(9).attendances, marks(record));
+	assert.deepEqual(
+		[4, 5].map((answers) => told(answers).feedback.usefulness),
+		[null, 2]
+	);
 });
 
 test('who may not close is refused and nothing is frozen', async () => {
