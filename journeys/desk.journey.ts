@@ -105,7 +105,7 @@ test('staff sign somebody up; moving the stop says first how many are told @desk
 	await page.goto(`${home}/${slug}`);
 	await page.getByRole('link', { name: 'Шиелийский район' }).click();
 	await page.getByRole('link', { name: 'Записать человека' }).first().click();
-	await page.getByLabel('Фамилия').fill('Сапарова');
+	await page.getByLabel('Фамилия', { exact: true }).fill('Сапарова');
 	await page.getByLabel('Имя', { exact: true }).fill('Жанар');
 	await page.locator('[name="people.0.contact"]').fill('zhanar@example.kz');
 	await page.locator('[name="people.0.age_band"]').selectOption('18_35');

@@ -110,11 +110,6 @@ export const stopMessages = {
 		ru: 'Таких людей не нашлось.',
 		en: 'Nobody was found.'
 	},
-	done_nobody: {
-		kk: 'Ешкім белгіленбеді. Тізімнен адамды белгілеңіз.',
-		ru: 'Никто не отмечен. Отметьте людей в списке.',
-		en: 'Nobody is chosen. Tick people in the list.'
-	},
 	done_approved: {
 		kk: 'Қабылданды: хабар жіберіледі.',
 		ru: 'Принято: сообщение будет отправлено.',

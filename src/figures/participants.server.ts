@@ -87,7 +87,7 @@ async function participants(
 		.where('stop.event_id', '=', event_id)
 		.where('attendance.undone_at', 'is', null)
 		.select(['category.name as category', 'attendance.at'])
-		.select((of) => (isStaff ? of.ref('registration.code') : sign).as('code'))
+		.select(isStaff ? sql<string | null>`registration.code`.as('code') : sign.as('code'))
 		.select(sql<Texts>`(select name from territory where code = stop.territory)`.as('stop'))
 		.$if(with_names, (query) =>
 			query.select([

@@ -66,6 +66,10 @@ async function pages(): Promise<Parameters<typeof serve>[1]> {
 		.handler;
 }
 
+function bodyOf({ form, json }: Asked): string | undefined {
+	return form ? new URLSearchParams(form).toString() : JSON.stringify(json);
+}
+
 let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
@@ -78,7 +82,9 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 		accept: 'text/html',
 		'x-forwarded-for': `10.1.${asker >> 8}.${asker & 255}`,
 		...(asked.cookie && { cookie: asked.cookie }),
-		...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+		...(body !== undefined && {
+			'content-type': asked.form ? 'application/x-www-form-urlencoded' : 'application/json'
+		}),
 		...asked.headers
 	};
 	const method = asked.method ?? (body === undefined ? 'GET' : 'POST');

@@ -18,8 +18,8 @@ export function page<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 		} catch (caught) {
 			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal)
-				error(thrown.status, { message: thrown.code, detail: thrown.detail });
+			const refusal = refusalOf(thrown);
+			if (refusal) error(refusal.status, { message: refusal.code, detail: refusal.detail });
 			throw thrown;
 		}
 	};
@@ -38,17 +38,24 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 	work: (ctx: Context, event: Given) => Promise<Data>
 ) {
 	return async (event: Given): Promise<Data | ActionFailure<Refused>> => {
-		// The work reads the form and uses it up; a refusal needs it once more.
-		const again = event.request.clone();
+		const form = readOnce(event.request);
 		try {
 			return await work(event.locals.ctx, event);
 		} catch (caught) {
 			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, again));
+			const refusal = refusalOf(thrown);
+			if (refusal) return fail(refusal.status, await refused(refusal, again));
 			throw thrown;
 		}
 	};
+}
+
+/** 22021, 22P05: a text that PostgreSQL cannot keep, since it has a zero in it. No keyboard sends one. */
+function refusalOf(thrown: unknown): Refusal | null {
+	if (thrown instanceof Refusal) return thrown;
+	const { code } = (thrown ?? {}) as { code?: unknown };
+	return code === '22021' || code === '22P05' ? new Refusal('ground.refused', 422) : null;
 }
 
 async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {

@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { partyLimit } from '#events/event.ts';
+import type { Participant } from '#events/forms.ts';
 import { SignUpForm } from '#events/forms.ts';
-import { categories, consentText, eventPage } from '#events/pages.server.ts';
+import { categories, eventPage } from '#events/pages.server.ts';
+import { consentText } from '#people/consentText.server.ts';
 import { problemText } from '#events/problemText.ts';
 import { signUp } from '#events/register.server.ts';
 import { looksLikeRobot, whyNotAlone } from '#events/rules.ts';
@@ -60,20 +62,27 @@ async function send(ctx: Context, { request, params }: RequestEvent) {
 	}
 	if (!form.ok) return again(form.problems);
 	if (looksLikeRobot(form.values, ctx.now)) return again({ form: 'form.quick' });
-	const found = await eventPage(ctx, params.slug);
-	const children = form.values.people.flatMap((one, n) =>
-		whyNotAlone(one.age_band, { name: one.guardian_name, contact: one.guardian_contact }, found)
-			? [[`people.${n}.guardian_name`, 'guardian_name.missing']]
-			: []
-	);
+	const children = await alone(ctx, params.slug, form.values.people);
 	if (children.length > 0) return again(Object.fromEntries(children));
-	if (!found.stops.some(({ id }) => id === form.values.stop_id)) {
-		return again({ stop_id: 'stop.missing' });
-	}
 	const { codes } = await signUp(ctx, form.values);
 	const [first, ...others] = codes.map(({ code }) => code);
 	const rest = others.length > 0 ? `?with=${others.join('.')}` : '';
 	redirect(303, `/${ctx.language}/done/${first}${rest}`);
+}
+
+/** Children without a guardian. Only for them the event is asked what it admits: a crowd of adults costs no query here. */
+async function alone(ctx: Context, slug: string, people: Participant[]) {
+	const left = (open_from_14: boolean) =>
+		people.flatMap((one, n) =>
+			whyNotAlone(
+				one.age_band,
+				{ name: one.guardian_name, contact: one.guardian_contact },
+				{ open_from_14 }
+			)
+				? [[`people.${n}.guardian_name`, 'guardian_name.missing']]
+				: []
+		);
+	return left(false).length === 0 ? [] : left((await eventPage(ctx, slug)).open_from_14);
 }
 
 function texts(problems: Record<string, string>, typed: Typed, ctx: Context) {

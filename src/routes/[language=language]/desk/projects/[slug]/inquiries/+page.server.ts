@@ -1,13 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { checkForm } from '#ground/edge/form.server.ts';
+import type { Context } from '#ground/context.ts';
+import { checkForm, fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import { answerInquiry, releaseInquiry } from '#funding/answerInquiry.server.ts';
 import { AnswerForm } from '#funding/forms.ts';
-import { inquiries } from '#funding/inquiries.server.ts';
+import { followedInquiry, inquiries } from '#funding/inquiries.server.ts';
 import { messages } from '#funding/inquiry-messages.ts';
 import { project } from '#funding/queries.server.ts';
+import { require } from '#people/rights.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx, { params, url }) => {
@@ -24,23 +26,26 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 	};
 });
 
+/** The code a form names, only when it is an inquiry of this project. */
+async function own(ctx: Context, slug: string, data: FormData): Promise<string> {
+	require(ctx, 'inquiries.answer');
+	const { id } = await project(ctx, slug);
+	const { code } = await followedInquiry(ctx, id, fieldText(data, 'code'));
+	return code;
+}
+
 export const actions: Actions = {
-	answer: action(async (ctx, { request, url }: RequestEvent) => {
+	answer: action(async (ctx, { request, params, url }: RequestEvent) => {
 		const data = await request.formData();
-		const code = codeIn(data);
+		const code = await own(ctx, params.slug, data);
 		const form = await checkForm(data, AnswerForm);
 		if (!form.ok) return fail(422, { ...form, code });
 		await answerInquiry(ctx, code, form.values);
 		redirect(303, `${url.pathname}#i-${code}`);
 	}),
-	release: action(async (ctx, { request, url }: RequestEvent) => {
-		const code = codeIn(await request.formData());
+	release: action(async (ctx, { request, params, url }: RequestEvent) => {
+		const code = await own(ctx, params.slug, await request.formData());
 		await releaseInquiry(ctx, code);
 		redirect(303, `${url.pathname}#i-${code}`);
 	})
 };
-
-function codeIn(data: FormData): string {
-	const code = data.get('code');
-	return typeof code === 'string' ? code : '';
-}
