@@ -17,6 +17,8 @@ export interface Asked {
 	form?: Record<string, string>;
 	/** What is sent as it is, in place of a form. */
 	body?: string;
+	/** Sent as JSON; with it the request is a POST. */
+	json?: unknown;
 	headers?: OutgoingHttpHeaders;
 	/** Which centre is asked; the test centre unless told otherwise. */
 	origin?: string;

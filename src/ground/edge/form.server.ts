@@ -79,10 +79,8 @@ function nested(values: Values): Record<string, unknown> {
 		const path = name.split('.', 5);
 		if (path.length > 4 || path.some((part) => part === '__proto__' || part === 'constructor'))
 			continue;
-		const values = data
-			.getAll(name)
-			.map((value) => (typeof value === 'string' ? tidy(value) : value));
-		place(root, path, values.length > 1 ? values : values[0]);
+		const kept = given.map((value) => (typeof value === 'string' ? tidy(value) : value));
+		place(root, path, kept.length > 1 ? kept : kept[0]);
 	}
 	return root;
 }
@@ -95,6 +93,8 @@ function tidy(text: string): string {
 		.trim()
 		.normalize('NFC');
 }
+
+const digits = /^\d{1,2}$/;
 
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
 	const [head, ...rest] = path as [string, ...string[]];
