@@ -1,6 +1,6 @@
 // Every command and query and what it asks for: a list written by hand.
 import type { Command } from './access.ts';
-import type { Cast } from './walkers.ts';
+import type { Cast } from './cast.ts';
 
 const ofStop = ({ stop_id }: Cast) => [stop_id, []];
 
