@@ -50,6 +50,20 @@ export async function byCallers(
 	return (performance.now() - started) / 1000;
 }
 
-export function median(numbers: number[]): number {
-	return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]!;
+/** Everything is measured three times; what is judged is the best, for others use this machine, too. */
+export async function rounds<Taken>(measure: () => Promise<Taken>): Promise<Taken[]> {
+	const taken: Taken[] = [];
+	for (let round = 0; round < 3; round++) taken.push(await measure());
+	return taken;
+}
+
+export function show<Taken>(
+	what: string,
+	taken: Taken[],
+	figure: (one: Taken) => number,
+	unit: string,
+	digits = 0
+): void {
+	const figures = taken.map((one) => figure(one).toFixed(digits).padStart(9)).join('');
+	console.log(`  ${what.padEnd(30)}${figures} ${unit}`.trimEnd());
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { found, Refusal } from '#ground/refusal.ts';
 import { fold } from '#kazakh/fold.ts';
 import { may, require } from '#people/rights.ts';

@@ -47,9 +47,10 @@ const batches = inBatches<Call, SignedUp>(
 /** Refuses what can be refused without the lock, and registers the rest together. */
 async function registerBatch(stop_id: string, calls: Call[]): Promise<(SignedUp | Error)[]> {
 	const answers = new Map<Call, SignedUp | Error>();
-	const stop = await stopOf(calls[0]!.ctx, stop_id);
-	for (const call of calls) {
-		const error = refusalOf(stop, call);
+	// The lock asks all of this again but one thing, whether children may come alone: without them nothing is asked twice.
+	const stop = calls.some(mayBeAlone) ? await stopOf(calls[0]!.ctx, stop_id) : null;
+	for (const call of stop ? calls : []) {
+		const error = refusalOf(stop!, call);
 		if (error) answers.set(call, error);
 	}
 	const good = calls.filter((call) => !answers.has(call));
@@ -89,14 +90,19 @@ async function stopOf(ctx: Context, stop_id: string) {
 
 function refusalOf({ stop, event }: Stop, { ctx, form }: Call): Refusal | null {
 	const why = form.source === 'staff' ? whyNotSignUpByStaff : whyNotRegister;
-	const reason =
-		why(stop, event, ctx.now) ??
-		form.people
-			.map((one) =>
-				whyNotAlone(one.age_band, { name: one.guardian_name, contact: one.guardian_contact }, event)
-			)
-			.find((alone) => alone !== null);
+	const reason = why(stop, event, ctx.now) ?? whyNotAllAlone(form, event.open_from_14);
 	return reason ? new Refusal(reason) : null;
+}
+
+function mayBeAlone({ form }: Call): boolean {
+	return whyNotAllAlone(form, false) !== null;
+}
+
+function whyNotAllAlone(form: SignUp, open_from_14: boolean): string | null {
+	const reasons = form.people.map(({ age_band, guardian_name: name, guardian_contact: contact }) =>
+		whyNotAlone(age_band, { name, contact }, { open_from_14 })
+	);
+	return reasons.find((reason) => reason !== null) ?? null;
 }
 
 async function registered(stop_id: string, calls: Call[]): Promise<(SignedUp | Error)[]> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '#kazakh/dates.ts';
 import { normalisePhone } from '#kazakh/phone.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import type { Texts } from '#ground/language.ts';
 import { isArea } from './areas.ts';
 import { isChannel } from './project.ts';
@@ -80,12 +80,14 @@ const fullLine = v.object({
 	due_on: day
 });
 
+type FullLine = v.InferInput<typeof fullLine>;
+
 /** The plan as its form gives it: empty rows and rows to remove are left out. */
 export const PlanForm = v.object({
 	lines: v.pipe(
 		v.optional(v.array(line), []),
 		// A row keeps its place, so that a problem stands beside the row it belongs to.
-		v.transform((rows) => rows.map((row) => (isEmpty(row) ? null : row))),
+		v.transform((rows) => rows.map((row): FullLine | null => (isEmpty(row) ? null : row))),
 		v.array(v.nullable(fullLine)),
 		v.transform((rows) => rows.filter((row) => row !== null))
 	)

@@ -15,8 +15,8 @@ export interface Asked {
 	cookie?: string;
 	/** Form fields; with them the request is a POST. */
 	form?: Record<string, string>;
-	/** Sent instead of a form. */
-	json?: unknown;
+	/** What is sent as it is, in place of a form. */
+	body?: string;
 	headers?: OutgoingHttpHeaders;
 	/** Which centre is asked; the test centre unless told otherwise. */
 	origin?: string;
@@ -26,6 +26,7 @@ export interface Answer {
 	status: number;
 	headers: IncomingHttpHeaders;
 	text: string;
+	bytes: Buffer;
 }
 
 export interface TestServer extends TestHouse {
@@ -73,7 +74,7 @@ let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	const origin = asked.origin ?? testCentre.public_url;
-	const body = bodyOf(asked);
+	const body = asked.body ?? (asked.form && new URLSearchParams(asked.form).toString());
 	asker = (asker + 1) % 60_000;
 	const headers: OutgoingHttpHeaders = {
 		host: new URL(origin).host,
@@ -93,13 +94,11 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 			(res) => {
 				const chunks: Buffer[] = [];
 				res.on('data', (chunk: Buffer) => chunks.push(chunk));
-				res.on('end', () =>
-					resolve({
-						status: res.statusCode ?? 0,
-						headers: res.headers,
-						text: Buffer.concat(chunks).toString()
-					})
-				);
+				res.on('end', () => {
+					const bytes = Buffer.concat(chunks);
+					const status = res.statusCode ?? 0;
+					resolve({ status, headers: res.headers, bytes, text: bytes.toString() });
+				});
 			}
 		);
 		sent.on('error', reject);

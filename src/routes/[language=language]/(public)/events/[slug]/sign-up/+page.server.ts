@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { partyLimit } from '#events/event.ts';
+import type { Participant } from '#events/forms.ts';
 import { SignUpForm } from '#events/forms.ts';
 import { categories, eventPage } from '#events/pages.server.ts';
 import { consentText } from '#people/consentText.server.ts';
@@ -10,7 +11,7 @@ import { takesSignUps } from '#events/showing.ts';
 import type { Context } from '#ground/context.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import type { Typed } from '#ground/edge/form.server.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, typedOf } from '#ground/edge/form.server.ts';
 import { keepForAll } from '../../../keep.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -35,19 +36,24 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 
 export const actions: Actions = {
 	/** One more person, or one less: the same form again with everything typed. */
-	people: async ({ request }) => {
+	people: action(async (_ctx, { request }: RequestEvent) => {
 		const data = await request.formData();
 		const change = data.get('change') === 'less' ? -1 : 1;
-		const count = Math.min(partyLimit, Math.max(1, Number(data.get('count')) + change || 1));
-		return { typed: typedOf(data), problems: {}, count };
-	},
+		return { typed: typedOf(data), problems: {}, count: countOf(data, change) };
+	}),
 	sign_up: action((ctx, event: RequestEvent) => send(ctx, event))
 };
+
+/** How many people the page shows fields for: what a form claims is not drawn beyond a party. */
+function countOf(data: FormData, change = 0): number {
+	const count = Math.trunc(Number(data.get('count')) + change);
+	return Math.min(partyLimit, Math.max(1, count || 1));
+}
 
 async function send(ctx: Context, { request, params }: RequestEvent) {
 	const data = await request.formData();
 	data.set('language', ctx.language);
-	const count = Number(data.get('count')) || 1;
+	const count = countOf(data);
 	const form = await checkForm(data, SignUpForm);
 	const again = (problems: Record<string, string>) =>
 		fail(422, { typed: form.typed, count, problems: texts(problems, form.typed, ctx) });
@@ -56,20 +62,27 @@ async function send(ctx: Context, { request, params }: RequestEvent) {
 	}
 	if (!form.ok) return again(form.problems);
 	if (looksLikeRobot(form.values, ctx.now)) return again({ form: 'form.quick' });
-	const found = await eventPage(ctx, params.slug);
-	const children = form.values.people.flatMap((one, n) =>
-		whyNotAlone(one.age_band, { name: one.guardian_name, contact: one.guardian_contact }, found)
-			? [[`people.${n}.guardian_name`, 'guardian_name.missing']]
-			: []
-	);
+	const children = await alone(ctx, params.slug, form.values.people);
 	if (children.length > 0) return again(Object.fromEntries(children));
-	if (!found.stops.some(({ id }) => id === form.values.stop_id)) {
-		return again({ stop_id: 'stop.missing' });
-	}
 	const { codes } = await signUp(ctx, form.values);
 	const [first, ...others] = codes.map(({ code }) => code);
 	const rest = others.length > 0 ? `?with=${others.join('.')}` : '';
 	redirect(303, `/${ctx.language}/done/${first}${rest}`);
+}
+
+/** Children without a guardian. Only for them the event is asked what it admits: a crowd of adults costs no query here. */
+async function alone(ctx: Context, slug: string, people: Participant[]) {
+	const left = (open_from_14: boolean) =>
+		people.flatMap((one, n) =>
+			whyNotAlone(
+				one.age_band,
+				{ name: one.guardian_name, contact: one.guardian_contact },
+				{ open_from_14 }
+			)
+				? [[`people.${n}.guardian_name`, 'guardian_name.missing']]
+				: []
+		);
+	return left(false).length === 0 ? [] : left((await eventPage(ctx, slug)).open_from_14);
 }
 
 function texts(problems: Record<string, string>, typed: Typed, ctx: Context) {
@@ -78,14 +91,4 @@ function texts(problems: Record<string, string>, typed: Typed, ctx: Context) {
 		return [name, problemText(code, text, ctx.language)];
 	});
 	return Object.fromEntries(said) as Record<string, string>;
-}
-
-function typedOf(data: FormData): Typed {
-	const names = [...new Set(data.keys())];
-	return Object.fromEntries(
-		names.map((name) => {
-			const values = data.getAll(name).map(String);
-			return [name, values.length > 1 ? values : values[0]!];
-		})
-	);
 }

@@ -1,13 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import { answerInquiry, releaseInquiry } from '#funding/answerInquiry.server.ts';
 import { AnswerForm } from '#funding/forms.ts';
 import { followedInquiry, inquiries } from '#funding/inquiries.server.ts';
-import { messages } from '#funding/messages.ts';
+import { messages } from '#funding/inquiry-messages.ts';
 import { project } from '#funding/queries.server.ts';
 import { require } from '#people/rights.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 		project: { slug, name, is_public: published_at !== null },
 		inquiries: rows.map(({ content_hash: _, answered_by: __, ...row }) => row),
 		// One form at a time: each field's name stands on the page once.
-		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code,
+		open: url.searchParams.get('code') ?? rows.find((row) => !row.answered_at)?.code ?? null,
 		zone: ctx.centre.zone,
 		today: dayKey(ctx.now, ctx.centre.zone)
 	};
@@ -30,7 +30,7 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 async function own(ctx: Context, slug: string, data: FormData): Promise<string> {
 	require(ctx, 'inquiries.answer');
 	const { id } = await project(ctx, slug);
-	const { code } = await followedInquiry(ctx, id, String(data.get('code') ?? ''));
+	const { code } = await followedInquiry(ctx, id, fieldText(data, 'code'));
 	return code;
 }
 

@@ -5,9 +5,9 @@ import { refuseRegistration } from '#events/approve.server.ts';
 import { leave } from '#events/leave.server.ts';
 import { moveToStop } from '#events/moveToStop.server.ts';
 import type { Context } from '#ground/context.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
@@ -60,7 +60,7 @@ export const actions: Actions = {
 	move: action(async (ctx, { request, params, url }: RequestEvent) => {
 		const data = await request.formData();
 		const ids = await namedRegistrations(ctx, params.id, data.getAll('ids'));
-		const to = String(data.get('to') ?? '');
+		const to = fieldText(data, 'to');
 		if (!isId(to)) throw new Refusal('ground.not_found', 404);
 		await each(ctx, ids, (tx, registration_id) => moveToStop(tx, { registration_id }, to));
 		doneAt(home(url), 'moved_people');

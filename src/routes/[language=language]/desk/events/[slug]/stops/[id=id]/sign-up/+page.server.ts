@@ -6,7 +6,7 @@ import { consentText } from '#people/consentText.server.ts';
 import { problemText } from '#events/problemText.ts';
 import { signUp } from '#events/register.server.ts';
 import type { Typed } from '#ground/edge/form.server.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { isLanguage } from '#ground/language.ts';
 import type { Language } from '#ground/language.ts';
@@ -40,7 +40,7 @@ export const actions: Actions = {
 		const stop = await deskStop(ctx, params.slug, params.id);
 		const data = await request.formData();
 		data.set('stop_id', stop.id);
-		if (!isLanguage(String(data.get('language')))) data.set('language', ctx.language);
+		if (!isLanguage(fieldText(data, 'language'))) data.set('language', ctx.language);
 		const form = await checkForm(data, SignUpForm);
 		if (!form.ok) {
 			const problems = texts(form.problems, form.typed, ctx.language);
