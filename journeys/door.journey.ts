@@ -66,7 +66,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
 	server.kill('SIGTERM');
-	await new Promise((ended) => server.once('exit', ended));
+	if (server.exitCode === null) await new Promise((ended) => server.once('exit', ended));
 	rmSync(data, { recursive: true, force: true });
 });
 

@@ -1,11 +1,14 @@
-// A house of one's own for each file of journeys: the real server on a free port, with the sample centre.
+// A house of one's own for each worker of journeys: the real server on a free port, with the sample centre.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContextOptions } from '@playwright/test';
 import { test as base } from '@playwright/test';
+import pg from 'pg';
+import { runningAt } from '../src/ground/lock.server.ts';
 
 export interface House {
 	/** http://localhost:<port> */
@@ -16,12 +19,16 @@ export interface House {
 	log: () => string;
 	/** Runs another command of ./arna on the same data and gives what it printed. */
 	arna: (...words: string[]) => Promise<string>;
+	/** Rows of the sample centre's database: how a journey finds out codes and ids that nobody shows it. */
+	rows: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
 }
+
+type SignedIn = Exclude<BrowserContextOptions['storageState'], undefined>;
 
 const root = join(import.meta.dirname, '..');
 
 /** `house` is shared by the journeys of one worker; its pages are opened by path alone. */
-export const test = base.extend<object, { house: House }>({
+export const test = base.extend<object, { house: House; administrator: SignedIn }>({
 	house: [
 		async ({}, use) => {
 			const data = mkdtempSync(join(tmpdir(), 'arna-journey-'));
@@ -40,13 +47,28 @@ export const test = base.extend<object, { house: House }>({
 					url,
 					link: link?.[1] ?? link?.[0] ?? '',
 					log: () => log,
-					arna: (...words) => printed(words, env)
+					arna: (...words) => printed(words, env),
+					rows: (text, values) => rowsOf(data, text, values)
 				});
 			} finally {
 				server.kill('SIGTERM');
 				await ended;
 				rmSync(data, { recursive: true, force: true });
 			}
+		},
+		{ scope: 'worker', timeout: 90_000 }
+	],
+	/** Signed in by a link of its own, so that the house's own link stays for the journey that is about it. */
+	administrator: [
+		async ({ house, browser }, use) => {
+			const words = await house.arna('user', 'add', 'second@example.kz', 'administrator');
+			const page = await browser.newPage();
+			await page.goto(/http\S+/.exec(words)![0]);
+			await page.getByRole('main').getByRole('button').click();
+			await page.waitForURL(/\/desk/);
+			const state = await page.context().storageState();
+			await page.close();
+			await use(state);
 		},
 		{ scope: 'worker', timeout: 60_000 }
 	],
@@ -64,7 +86,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(address: string, log: () => string): Promise<void> {
-	for (let tries = 0; tries < 300; tries++) {
+	for (let tries = 0; tries < 500; tries++) {
 		const response = await fetch(address).catch(() => null);
 		if (response?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 150));
@@ -81,4 +103,19 @@ function printed(words: string[], env: NodeJS.ProcessEnv): Promise<string> {
 		command.once('error', reject);
 		command.once('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(text))));
 	});
+}
+
+async function rowsOf<Row extends pg.QueryResultRow>(
+	data: string,
+	text: string,
+	values: unknown[] = []
+): Promise<Row[]> {
+	const client = new pg.Client({ connectionString: runningAt(data)! });
+	await client.connect();
+	try {
+		await client.query('set search_path to kyzylorda, commons');
+		return (await client.query<Row>(text, values)).rows;
+	} finally {
+		await client.end();
+	}
 }

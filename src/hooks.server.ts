@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { allowScanner, doorRoute } from '#events/door-policy.ts';
-import { safeHeaders } from '#ground/edge/headers.server.ts';
+import { keepToOne, safeHeaders } from '#ground/edge/headers.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import { isLanguage } from '#ground/language.ts';
 import { bugFields, log } from '#ground/log.server.ts';
@@ -31,6 +31,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		request_id: event.request.headers.get('x-request-id') ?? ''
 	};
 	if (event.url.pathname === '/') redirect(307, '/kk');
+	// Pages without scripts never ask for their bare data, which holds more than the page shows.
+	if (event.isDataRequest && event.route.id !== doorRoute)
+		return new Response(null, { status: 404, headers: safeHeaders });
 	const attributes = lookAttributes(event.locals.look);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -39,8 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
 	if (event.route.id === doorRoute) allowScanner(response.headers);
 	if (secure) response.headers.set('strict-transport-security', 'max-age=31536000');
-	if (!response.headers.has('cache-control'))
-		response.headers.set('cache-control', 'private, no-store');
+	keepToOne(event.request, response.headers);
 	return response;
 };
 

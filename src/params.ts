@@ -1,6 +1,6 @@
 import { defineParams } from '@sveltejs/kit/params';
 import { isLanguage } from '#ground/language.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 
 export const params = defineParams({
 	language: (text) => (isLanguage(text) ? text : undefined),

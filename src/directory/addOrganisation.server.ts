@@ -10,7 +10,7 @@ import { foldedNames } from './organisation.ts';
 
 /** Adds a body to the directory. A BIN stands there once; several bodies without one may have the same name. */
 export async function addOrganisation(ctx: Context, input: OrganisationInput): Promise<string> {
-	require(ctx, 'events.write');
+	require(ctx, 'organisations.write');
 	return transaction(ctx, async (tx) => {
 		await refuseKnownBin(tx, input.bin, null);
 		const id = newId();

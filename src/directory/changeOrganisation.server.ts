@@ -13,7 +13,7 @@ export async function changeOrganisation(
 	id: string,
 	input: OrganisationInput
 ): Promise<void> {
-	require(ctx, 'events.write');
+	require(ctx, 'organisations.write');
 	await transaction(ctx, async (tx) => {
 		const row = tx.db.selectFrom('organisation').select('id').where('id', '=', id).forUpdate();
 		found(await row.executeTakeFirst());

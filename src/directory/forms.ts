@@ -4,10 +4,15 @@ import type { Texts } from '#ground/language.ts';
 import type { OrganisationKind } from './organisation.ts';
 import { isOrganisationKind } from './organisation.ts';
 
-const name = v.optional(v.pipe(v.string(), v.maxLength(300, 'name.long')), '');
+// A field sent twice reads as an empty one: the pages have words for that, not for a list.
+const one = v.pipe(
+	v.unknown(),
+	v.transform((given) => (typeof given === 'string' ? given : ''))
+);
+const name = v.optional(v.pipe(one, v.maxLength(300, 'name.long')), '');
 
 const bin = v.pipe(
-	v.optional(v.string(), ''),
+	v.optional(one, ''),
 	v.transform((text) => text.replaceAll(/[\s\u00a0-]/g, '')),
 	v.check(
 		(text) => text === '' || whyNotBin(text) === null,
@@ -19,7 +24,7 @@ const bin = v.pipe(
 /** An organisation as its form gives it; problem codes are keys of `messages`. */
 export const OrganisationForm = v.pipe(
 	v.object({
-		kind: v.pipe(v.optional(v.string(), ''), v.check(isOrganisationKind, 'kind.missing')),
+		kind: v.pipe(v.optional(one, ''), v.check(isOrganisationKind, 'kind.missing')),
 		name_kk: name,
 		name_ru: name,
 		name_en: name,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { found } from '#ground/refusal.ts';
 import { fold } from '#kazakh/fold.ts';
+import { require } from '#people/rights.ts';
 import type {} from './tables.ts';
 
 const columns = ['id', 'kind', 'name', 'bin', 'folded'] as const;
@@ -12,6 +13,7 @@ const pageLong = 50;
  * `next` of the page before; null when there is no more.
  */
 export async function organisations(ctx: Context, asked: { search?: string; after?: string } = {}) {
+	require(ctx, 'desk.see');
 	let query = ctx.db
 		.selectFrom('organisation')
 		.select(columns)
@@ -41,6 +43,7 @@ function splitAfter(after = ''): [string, string] {
 
 /** All of them for a list to choose from; an oblast has some hundreds. */
 export async function organisationChoices(ctx: Context) {
+	require(ctx, 'desk.see');
 	return ctx.db
 		.selectFrom('organisation')
 		.select(['id', 'name', 'kind'])
@@ -51,6 +54,7 @@ export async function organisationChoices(ctx: Context) {
 }
 
 export async function organisation(ctx: Context, id: string) {
+	require(ctx, 'desk.see');
 	const query = ctx.db.selectFrom('organisation').select(columns).where('id', '=', id);
 	return found(await query.executeTakeFirst());
 }

@@ -6,6 +6,7 @@ import { refuse, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { copyProgramme } from './setAgenda.server.ts';
+import { knowPlace } from './stops.server.ts';
 
 export interface StopGiven {
 	territory: string;
@@ -44,6 +45,7 @@ export async function addStop(ctx: Context, event_id: string, given: StopGiven):
 		if (!event) throw new Refusal('ground.not_found', 404);
 		if (event.cancelled_at) throw new Refusal('events.cancelled');
 		if (event.closed_at) throw new Refusal('events.over');
+		await knowPlace(tx, given.territory);
 		const { count } = await tx.db
 			.selectFrom('stop')
 			.select((column) => column.fn.countAll<string>().as('count'))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Words } from '#ground/language.ts';
+import { found } from '#ground/refusal.ts';
 import { require } from '#people/rights.ts';
 
 export interface DoorCounts {
@@ -32,11 +33,13 @@ export async function doorCounts(ctx: Context, stop_id: string): Promise<DoorCou
 		.orderBy(sql`count(*) desc`)
 		.orderBy('category.position')
 		.execute();
-	const { taken, capacity } = await ctx.db
-		.selectFrom('stop')
-		.select(['taken', 'capacity'])
-		.where('id', '=', stop_id)
-		.executeTakeFirstOrThrow();
+	const { taken, capacity } = found(
+		await ctx.db
+			.selectFrom('stop')
+			.select(['taken', 'capacity'])
+			.where('id', '=', stop_id)
+			.executeTakeFirst()
+	);
 	return {
 		came: rows.reduce((sum, { came }) => sum + came, 0),
 		expected: taken,

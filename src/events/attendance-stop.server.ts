@@ -1,6 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
+import { may } from '#people/rights.ts';
 
 /** A stop with what the day asks of it. */
 export interface DayStop {
@@ -19,9 +20,13 @@ export interface DayStop {
 	event: { closed_at: Date | null; cancelled_at: Date | null };
 }
 
-/** The stop for reading. */
+/** The stop for reading: of a draft only for those who work at it. */
 export async function dayStop(ctx: Context, stop_id: string): Promise<DayStop> {
-	return shaped(found(await stopQuery(ctx, stop_id).executeTakeFirst()));
+	const drafts = may(ctx.visitor, 'door.mark', stop_id);
+	const query = stopQuery(ctx, stop_id).$if(!drafts, (all) =>
+		all.where('event.published_at', '<=', ctx.now)
+	);
+	return shaped(found(await query.executeTakeFirst()));
 }
 
 /** The stop for marking: a share lock, so that closing waits for marks under way and they for it. */

@@ -26,10 +26,16 @@ export async function changeEvent(
 				.forUpdate()
 				.executeTakeFirst()
 		);
+		if (given.project_id) await knowProject(tx, given.project_id);
 		if (given.slug !== undefined) await refuseTakenSlug(tx, given.slug, event_id);
 		if (Object.keys(columns).length > 0)
 			await tx.db.updateTable('event').set(columns).where('id', '=', event_id).execute();
 		if (plan_line_ids) await setPlanLines(tx, event_id, plan_line_ids);
 		await happened(tx, 'events.changed', event_id, { fields: Object.keys(change) });
 	});
+}
+
+/** A form may name a contract that is not there. */
+async function knowProject(tx: Context, id: string): Promise<void> {
+	found(await tx.db.selectFrom('project').select('id').where('id', '=', id).executeTakeFirst());
 }

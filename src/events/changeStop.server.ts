@@ -5,7 +5,7 @@ import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import type { StopGiven } from './addStop.server.ts';
 import { whyNotTimes } from './addStop.server.ts';
-import { lockStop } from './stops.server.ts';
+import { knowPlace, lockStop } from './stops.server.ts';
 
 /**
  * Changes what nobody needs to be told of: languages, contact, the way there, days of sign-up; of a draft
@@ -18,6 +18,7 @@ export async function changeStop(ctx: Context, stop_id: string, given: StopGiven
 		const stop = await lockStop(tx, stop_id);
 		if (stop.cancelled_at || stop.event.cancelled_at) throw new Refusal('events.cancelled');
 		if (stop.closed_at) throw new Refusal('events.over');
+		await knowPlace(tx, given.territory);
 		const { way, languages, contact_name, contact_phone, opens_at, closes_at } = given;
 		const quiet = { way, languages, contact_name, contact_phone, opens_at, closes_at };
 		const change = stop.event.published_at ? quiet : given;

@@ -18,6 +18,26 @@ export async function closeStop(ctx: Context, stop_id: string): Promise<void> {
 	});
 }
 
+/** Closes the event and those of its stops that took place and are still open; refuses while one has not begun. */
+export async function closeStopsOf(tx: Context, event_id: string): Promise<void> {
+	require(tx, 'record.close');
+	const open = await tx.db
+		.selectFrom('stop')
+		.select('id')
+		.where('event_id', '=', event_id)
+		.where('closed_at', 'is', null)
+		.where('cancelled_at', 'is', null)
+		.orderBy('id')
+		.execute();
+	for (const { id } of open) await closeStop(tx, id);
+	await tx.db
+		.updateTable('event')
+		.set({ closed_at: tx.now })
+		.where('id', '=', event_id)
+		.where('closed_at', 'is', null)
+		.execute();
+}
+
 /** After sign-up has closed nobody moves up by themselves; staff give the free places to the head of the line. */
 export async function giveFreePlaces(ctx: Context, stop_id: string): Promise<number> {
 	require(ctx, 'registrations.write');

@@ -22,6 +22,7 @@ const messages = {
 
 letter('events.feedback', feedbackLetter);
 
+/** Not needed any more once the mark was taken back or the event is closed. */
 async function feedbackLetter(
 	ctx: Context,
 	about: About,

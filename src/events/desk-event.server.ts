@@ -1,15 +1,16 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Context } from '#ground/context.ts';
 import { found } from '#ground/refusal.ts';
-import { require } from '#people/rights.ts';
+import { may, require } from '#people/rights.ts';
 import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
 import { deskStops } from './desk-stops.server.ts';
 import type {} from './tables.ts';
 
-/** An event as those who make it see it, drafts too. */
+/** An event as the desk sees it: drafts too for those who make them, for the customer what is published. */
 export async function deskEvent(ctx: Context, slug: string) {
-	require(ctx, 'events.see_drafts');
+	const drafts = may(ctx.visitor, 'events.see_drafts');
+	if (!drafts) require(ctx, 'figures.see');
 	const event = found(
 		await ctx.db
 			.selectFrom('event')
@@ -50,6 +51,7 @@ export async function deskEvent(ctx: Context, slug: string) {
 				).as('speakers')
 			])
 			.where('event.slug', '=', slug)
+			.$if(!drafts, (query) => query.where('event.published_at', '<=', ctx.now))
 			.executeTakeFirst(),
 		'events.not_found'
 	);
@@ -66,6 +68,7 @@ export async function deskEvent(ctx: Context, slug: string) {
 
 /** The programme (`stop_id` null) or one stop's own agenda, in order. */
 export function turnsOf(ctx: Context, event_id: string, stop_id: string | null) {
+	require(ctx, 'desk.see');
 	return ctx.db
 		.selectFrom('turn')
 		.select(['id', 'kind', 'topic', 'note', 'minutes', 'speaker_id'])
@@ -99,5 +102,6 @@ export async function projectsToHangOn(ctx: Context) {
 
 /** Bodies that speakers come from. */
 export function organisationsToChoose(ctx: Context) {
+	require(ctx, 'events.write');
 	return ctx.db.selectFrom('organisation').select(['id', 'name']).limit(1000).execute();
 }

@@ -43,7 +43,7 @@ const ticked = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) => text !== '')
 );
-const several = <Schema extends v.GenericSchema<unknown, string>>(one: Schema) =>
+const several = <Output extends string>(one: v.GenericSchema<string, Output>) =>
 	v.pipe(
 		v.optional(v.union([v.string(), v.array(v.string())]), []),
 		v.transform((given) => [...new Set([given].flat().filter((text) => text !== ''))]),

@@ -182,6 +182,7 @@ export const deskMessages = {
 	part_plan: { kk: 'Жоба мен ережелер', ru: 'Проект и правила', en: 'Project and rules' },
 	part_speakers: { kk: 'Сөйлеушілер', ru: 'Спикеры', en: 'Speakers' },
 	part_programme: { kk: 'Бағдарлама', ru: 'Программа', en: 'Programme' },
+	part_record: { kk: 'Жабу және жазба', ru: 'Закрытие и запись', en: 'Closing and record' },
 	part_files: { kk: 'Материалдар мен фото', ru: 'Материалы и фото', en: 'Materials and photos' },
 	mend: {
 		kk: 'Сақталмады: мына жерлерді түзету керек',

@@ -5,7 +5,8 @@ export interface Press {
 }
 
 export function pressOf(text: unknown): Press | null {
-	const [, does, row] = /^(add|up|down|remove)(?:\.(\d{1,2}))?$/.exec(String(text ?? '')) ?? [];
+	const [, does, row] =
+		/^(add|up|down|remove)(?:\.(\d{1,2}))?$/.exec(typeof text === 'string' ? text : '') ?? [];
 	return does ? { does: does as Press['does'], row: Number(row ?? 0) } : null;
 }
 

@@ -26,7 +26,6 @@ export const stopMessages = {
 	links: { kk: 'Көмекшілерге сілтеме', ru: 'Ссылки помощникам', en: 'Links for helpers' },
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
 	sheet: { kk: 'Қол қоятын парақ', ru: 'Лист для подписей', en: 'Sheet to sign' },
-	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
 	feedback: { kk: 'Пікірлер', ru: 'Отзывы', en: 'Feedback' },
 	move: { kk: 'Күнін не орнын ауыстыру', ru: 'Перенести день или место', en: 'Move day or venue' },
 	resize: {
@@ -60,10 +59,7 @@ export const stopMessages = {
 	name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
 	number: { kk: 'Реті', ru: 'Номер', en: 'Number' },
 	contact: { kk: 'Байланысы', ru: 'Контакт', en: 'Contact' },
-	no_contact: { kk: 'байланысы жоқ', ru: 'контакта нет', en: 'no contact' },
-	code: { kk: 'Коды', ru: 'Код', en: 'Code' },
 	choose_person: { kk: 'Белгілеу: {name}', ru: 'Отметить: {name}', en: 'Choose: {name}' },
-	line_number: { kk: 'кезекте: {number}', ru: 'в очереди: {number}', en: 'in line: {number}' },
 	speaks: { kk: 'сөйлегісі келеді', ru: 'хочет выступить', en: 'would like to speak' },
 	sign_language: { kk: 'ымдау тілі', ru: 'жестовый язык', en: 'sign language' },
 	ramp: { kk: 'пандус', ru: 'пандус', en: 'ramp' },
@@ -113,11 +109,6 @@ export const stopMessages = {
 		kk: 'Мұндай адам табылмады.',
 		ru: 'Таких людей не нашлось.',
 		en: 'Nobody was found.'
-	},
-	done_nobody: {
-		kk: 'Ешкім белгіленбеді. Тізімнен адамды белгілеңіз.',
-		ru: 'Никто не отмечен. Отметьте людей в списке.',
-		en: 'Nobody is chosen. Tick people in the list.'
 	},
 	done_approved: {
 		kk: 'Қабылданды: хабар жіберіледі.',
@@ -225,45 +216,11 @@ export const stopMessages = {
 	},
 	free: { kk: 'бос орын: {count}', ru: 'свободно: {count}', en: 'free: {count}' },
 	keep: { kk: 'Жоқ, өзгеріссіз қалсын', ru: 'Нет, оставить как есть', en: 'No, leave as it is' },
-	needs: { kk: 'Не керек', ru: 'Что нужно', en: 'Needs' },
-	surname: { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
-	given: { kk: 'Аты', ru: 'Имя', en: 'Given name' },
-	patronymic: { kk: 'Әкесінің аты', ru: 'Отчество', en: 'Patronymic' },
-	contact_label: { kk: 'Телефоны не поштасы', ru: 'Телефон или почта', en: 'Phone or e-mail' },
-	contact_hint: {
-		kk: 'Билет осы жерге барады. Мысалы: 700 123 45 67',
-		ru: 'Сюда придёт билет. Например: 700 123 45 67',
-		en: 'The ticket goes here. Example: 700 123 45 67'
-	},
-	organisation: { kk: 'Ұйымы', ru: 'Организация', en: 'Organisation' },
-	age: { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
-	under_14: { kk: '14-ке дейін', ru: 'до 14', en: 'under 14' },
-	'14_17': { kk: '14–17', ru: '14–17', en: '14–17' },
-	'18_35': { kk: '18–35', ru: '18–35', en: '18–35' },
-	'36_49': { kk: '36–49', ru: '36–49', en: '36–49' },
-	'50_plus': { kk: '50 және одан үлкен', ru: '50 и старше', en: '50 and over' },
-	guardian: {
-		kk: '18-ге толмаса: заңды өкілі',
-		ru: 'До 18 лет: законный представитель',
-		en: 'Under 18: legal representative'
-	},
-	guardian_name: { kk: 'Өкілінің аты-жөні', ru: 'Имя представителя', en: 'Representative’s name' },
-	guardian_contact: {
-		kk: 'Өкілінің телефоны не поштасы',
-		ru: 'Телефон или почта представителя',
-		en: 'Representative’s phone or e-mail'
-	},
 	letter_language: { kk: 'Хабар тілі', ru: 'Язык сообщений', en: 'Language of messages' },
 	consent: {
-		kk: 'Адам дербес деректерін өңдеуге ауызша келісім берді, мен мәтінін оқып бердім',
-		ru: 'Человек согласился на обработку персональных данных, текст ему прочитан',
-		en: 'The person agreed to the processing of personal data; the text was read to them'
-	},
-	consent_read: { kk: 'Келісім мәтіні', ru: 'Текст согласия', en: 'Text of the consent' },
-	photo_consent: {
-		kk: 'Фотосын жариялауға келіседі',
-		ru: 'Согласен на публикацию фото',
-		en: 'Agrees to photos being published'
+		kk: 'Төмендегі мәтінді адамға оқып беріңіз; келіссе ғана белгілеңіз.',
+		ru: 'Прочитайте человеку текст ниже и отметьте, только если он согласен.',
+		en: 'Read the text below to the person and tick it only if they agree.'
 	},
 	do_sign_up: { kk: 'Тіркеу', ru: 'Записать', en: 'Sign up' },
 	link_role: { kk: 'Рөлі', ru: 'Роль', en: 'Role' },
@@ -314,7 +271,6 @@ export const stopMessages = {
 		ru: 'Своей повестки ещё нет: показана программа. При сохранении появится её копия.',
 		en: 'No agenda of its own yet: the programme is shown. Saving makes a copy.'
 	},
-	now_at: { kk: 'Қазір белгіленгені', ru: 'Сейчас назначено', en: 'Set now' },
 	move_sure_stop: { kk: 'Отырысты ауыстыру', ru: 'Перенести встречу', en: 'Move the stop' },
 	move_stop_means: {
 		kk: 'Билеттер жарамды болып қалады. Әр адам келетінін не келмейтінін айта алады.',
@@ -390,8 +346,6 @@ export const stopMessages = {
 	all: { kk: 'Барлығы', ru: 'Все', en: 'All' },
 	actions: { kk: 'Отырысты өзгерту', ru: 'Изменить встречу', en: 'Change the stop' },
 	back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },
-	choose: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
-	if_any: { kk: 'болса', ru: 'если есть', en: 'if any' },
 	reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
 	reason_hint: {
 		kk: 'Бұл мәтінді адамдар оқиды.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
-import { found } from '#ground/refusal.ts';
+import { isId } from '#ground/isId.ts';
+import { found, Refusal } from '#ground/refusal.ts';
 import { fold } from '#kazakh/fold.ts';
 import { may, require } from '#people/rights.ts';
 import type {} from '#people/tables.ts';
@@ -106,6 +107,20 @@ export function chosenPeople(ctx: Context, stop_id: string, ids: string[]): Prom
 	require(ctx, 'registrations.see');
 	if (ids.length === 0) return Promise.resolve([]);
 	return registrations(ctx, stop_id).where('r.id', 'in', ids).orderBy('r.arrival').execute();
+}
+
+/** The ids of registrations that a form names. One that is not of this stop, and none at all, refuse the whole form. */
+export async function namedRegistrations(
+	ctx: Context,
+	stop_id: string,
+	given: FormDataEntryValue[]
+): Promise<string[]> {
+	require(ctx, 'registrations.write');
+	const ids = [...new Set(given.map(String))];
+	if (ids.length === 0) throw new Refusal('events.nobody_chosen', 422);
+	const rows = ids.every(isId) ? await chosenPeople(ctx, stop_id, ids) : [];
+	if (rows.length < ids.length) throw new Refusal('ground.not_found', 404);
+	return rows.map(({ id }) => id);
 }
 
 /** Those with a place, latest first: who gives it up when the hall becomes smaller. */

@@ -43,3 +43,14 @@ export function named(row: Row, before: string): Row {
 		Object.entries(row).map(([field, text]) => [`${before}.${field}`, text])
 	);
 }
+
+/** What a form's action gave back to its page; a page has several actions, so each part may be missing. */
+export interface Given {
+	typed?: Typed;
+	problems: Record<string, string>;
+	rows?: Row[];
+}
+
+export function givenBack(form: unknown): Given {
+	return { problems: {}, ...(form as Partial<Given> | null) };
+}

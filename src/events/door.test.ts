@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { ticketCode } from './attendance.ts';
 import { nameParts } from './door.ts';
 import { newMarkId } from './doorMarks.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { isSigned, sign } from '#ground/secret.server.ts';
 

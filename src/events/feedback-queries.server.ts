@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { Refusal, found } from '#ground/refusal.ts';
 import { require } from '#people/rights.ts';
@@ -36,7 +35,10 @@ export async function feedbackOf(ctx: Context, secret: string) {
 	);
 }
 
-/** The link of whoever was marked at this stop with this ticket: for the QR in the hall. */
+/**
+ * The link of whoever was marked at this stop with this ticket: for the QR in the hall. A code given for a second form
+ * opens nothing: whoever sent that form may be a stranger.
+ */
 export async function feedbackByTicket(
 	ctx: Context,
 	stop_id: string,
@@ -51,9 +53,7 @@ export async function feedbackByTicket(
 		.where(
 			'person_id',
 			'in',
-			sql<string>`(select person_id from registration where code = ${code} union all
-				select person_id from extra_code join registration on registration.id = registration_id
-				where extra_code.code = ${code})`
+			ctx.db.selectFrom('registration').select('person_id').where('code', '=', code)
 		)
 		.executeTakeFirst();
 	if (!row) throw new Refusal('events.feedback_not_there', 404);

@@ -1,5 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { happenedToMany } from '#ground/happening.server.ts';
+import { found, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 
@@ -10,8 +11,10 @@ export async function releaseFeedback(
 	release: boolean
 ): Promise<void> {
 	require(ctx, 'feedback.release');
-	if (ids.length === 0) return;
+	if (ids.length === 0) throw new Refusal('events.nothing_chosen', 422);
 	await transaction(ctx, async (tx) => {
+		const known = tx.db.selectFrom('feedback').select('id').where('id', 'in', ids);
+		found((await known.execute()).length === new Set(ids).size ? ids : null);
 		const changed = await tx.db
 			.updateTable('feedback')
 			.set({ released_at: release ? tx.now : null })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Context } from '#ground/context.ts';
-import { newId } from '#ground/ids.ts';
+import { newCode, newId } from '#ground/ids.ts';
 import { testHouse } from '#testing/database.ts';
 import { eventDay, signedUp } from '#testing/day.ts';
 import { markAttendance } from './attendance-mark.server.ts';
@@ -78,6 +78,25 @@ test('the hall’s code opens feedback only for somebody who was marked there', 
 		code: 'events.feedback_not_there'
 	});
 	await assert.rejects(feedbackByTicket(ctx, visit.other_stop_id, visit.code), {
+		code: 'events.feedback_not_there'
+	});
+});
+
+test('a code given for a second form, perhaps a stranger’s, does not open what somebody said', async () => {
+	const ctx = staff();
+	const visit = await attended(ctx);
+	const { id } = await ctx.db
+		.selectFrom('registration')
+		.select('id')
+		.where('code', '=', visit.code)
+		.executeTakeFirstOrThrow();
+	const code = newCode(8);
+	const again = { code, registration_id: id, outcome: 'confirmed', content_hash: code };
+	await ctx.db
+		.insertInto('extra_code')
+		.values({ ...again, made_at: ctx.now })
+		.execute();
+	await assert.rejects(feedbackByTicket(ctx, visit.stop_id, code), {
 		code: 'events.feedback_not_there'
 	});
 });

@@ -5,6 +5,7 @@ import type { Texts } from '#ground/language.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
+import { lockSlugs } from './desk-slug.server.ts';
 import { setAgenda } from './setAgenda.server.ts';
 import type { TurnGiven } from './setAgenda.server.ts';
 import { setSpeakers } from './setSpeakers.server.ts';
@@ -54,6 +55,7 @@ export async function makeEvent(
 /** A slug of ours and of nobody else's. */
 export async function refuseTakenSlug(tx: Context, slug: string, own?: string): Promise<void> {
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new Refusal('events.slug_wrong', 422);
+	await lockSlugs(tx);
 	const there = await tx.db
 		.selectFrom('event')
 		.select('id')

@@ -57,6 +57,7 @@ export const messages = {
 	way_signed: { kk: 'Тіркеліп қойдым', ru: 'Уже записан(а)', en: 'I have signed up' },
 	way_results: { kk: 'Нәтижесін білгім келеді', ru: 'Хочу знать итоги', en: 'I want the results' },
 	find_ticket: { kk: 'Билетімді табу', ru: 'Найти мой билет', en: 'Find my ticket' },
+	record_short: { kk: 'Қорытындысы', ru: 'Итоги', en: 'Results' },
 	past_events: { kk: 'Өткен іс-шаралар', ru: 'Прошедшие мероприятия', en: 'Past events' },
 	proposals: {
 		kk: 'Ұсыныстар және олардың орындалуы',

@@ -6,7 +6,7 @@ import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { whyNotTimes } from './addStop.server.ts';
 import { signedUp } from './signedUp.server.ts';
-import { lockStop } from './stops.server.ts';
+import { knowPlace, lockStop } from './stops.server.ts';
 import { tell } from './tell.server.ts';
 
 export interface StopMove {
@@ -30,6 +30,7 @@ export async function moveStop(ctx: Context, stop_id: string, change: StopMove):
 		if (stop.cancelled_at || stop.event.cancelled_at) throw new Refusal('events.cancelled');
 		if (stop.closed_at) throw new Refusal('events.over');
 		refuse(whyNotTimes({ ...stop, ...change }), 422);
+		if (change.territory) await knowPlace(tx, change.territory);
 		await tx.db.updateTable('stop').set(change).where('id', '=', stop_id).execute();
 		await tx.db
 			.updateTable('registration')

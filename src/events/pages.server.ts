@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Context } from '#ground/context.ts';
-import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
 import { dayKey, momentOf } from '#kazakh/dates.ts';
 import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
-import type {} from '#people/tables.ts';
+import { materialsOf, speakersOf, turnsOf } from './pageParts.server.ts';
 import type {} from './tables.ts';
 
 /** What the list is narrowed to; an unknown value is simply empty. `after` is the key of the last row shown. */
@@ -36,6 +34,8 @@ const columns = [
 	'event.title',
 	'event.lead',
 	'event.published_at',
+	// An event that is closed has its record.
+	'event.closed_at as event_closed_at',
 	'territory.name as place'
 ] as const;
 
@@ -163,34 +163,9 @@ export async function eventPage(ctx: Context, slug: string) {
 				'customer.name as customer_name'
 			])
 			.select((of) => [
-				jsonArrayFrom(
-					of
-						.selectFrom('speaker')
-						.leftJoin('organisation', 'organisation.id', 'speaker.organisation_id')
-						.select(['speaker.id', 'role', 'surname', 'given', 'patronymic', 'post'])
-						.select('organisation.name as organisation_name')
-						.whereRef('speaker.event_id', '=', 'event.id')
-						.orderBy('speaker.position')
-				).as('speakers'),
-				jsonArrayFrom(
-					of
-						.selectFrom('turn')
-						.select(['topic', 'note', 'kind', 'minutes', 'speaker_id'])
-						.whereRef('turn.event_id', '=', 'event.id')
-						.where('stop_id', 'is', null)
-						.orderBy('turn.position')
-				).as('turns'),
-				jsonArrayFrom(
-					of
-						.selectFrom('attachment')
-						.innerJoin('file', 'file.id', 'attachment.file_id')
-						.select(['file.id', 'file.name', 'file.type', 'file.size', 'attachment.caption'])
-						.whereRef('attachment.event_id', '=', 'event.id')
-						.where('attachment.kind', '=', 'material')
-						.where('attachment.released_at', '<=', ctx.now)
-						.where('file.removed_at', 'is', null)
-						.orderBy('attachment.position')
-				).as('materials')
+				speakersOf(of).as('speakers'),
+				turnsOf(of).as('turns'),
+				materialsOf(of, ctx.now).as('materials')
 			])
 			.where('event.slug', '=', slug)
 			.where('event.published_at', '<=', ctx.now)
@@ -221,22 +196,4 @@ async function stopsOf(ctx: Context, event_id: string) {
 /** Sixteen or so groups people take part in, in the centre's order. */
 export async function categories(ctx: Context) {
 	return ctx.db.selectFrom('category').select(['code', 'name']).orderBy('position').execute();
-}
-
-/** A text of consent as it is asked for now, with its version and the seven fields of the law. */
-export async function consentText(ctx: Context, code: string) {
-	const text = await ctx.db
-		.selectFrom('consent_text')
-		.select(['version', 'words', 'fields'])
-		.where('code', '=', code)
-		.where('from_at', '<=', ctx.now)
-		.orderBy('version', 'desc')
-		.executeTakeFirst();
-	const { version, words, fields } = found(text);
-	return { version, words, fields: (Array.isArray(fields) ? fields : []) as ConsentField[] };
-}
-
-export interface ConsentField {
-	name: Texts;
-	text: Texts;
 }

@@ -1,7 +1,8 @@
+import { knowOrganisations } from '#directory/knownOrganisations.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
-import { found } from '#ground/refusal.ts';
+import { found, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import type { ProposalInput } from './proposal-forms.ts';
@@ -22,6 +23,7 @@ export async function writeProposal(
 				.where('id', '=', input.stop_id)
 				.executeTakeFirst()
 		);
+		await knowNamed(tx, input);
 		const [id, code] = [newId(), await nextProposalCode(tx)];
 		await tx.db
 			.insertInto('proposal')
@@ -57,9 +59,20 @@ export async function changeProposal(
 				.executeTakeFirst()
 		);
 		require(tx, 'proposals.write', stop_id);
+		await knowNamed(tx, input);
 		await tx.db.updateTable('proposal').set(columns(input)).where('id', '=', id).execute();
 		await happened(tx, 'events.proposal_changed', id, { code });
 	});
+}
+
+/** What a form names must be there: the addressee in the directory, the category in the centre's list. */
+async function knowNamed(
+	tx: Context,
+	{ addressee_id, category }: Pick<ProposalInput, 'addressee_id' | 'category'>
+): Promise<void> {
+	await knowOrganisations(tx, [addressee_id || null]);
+	const row = tx.db.selectFrom('category').select('code').where('code', '=', category);
+	if (!(await row.executeTakeFirst())) throw new Refusal('events.category_unknown', 422);
 }
 
 function columns(input: Omit<ProposalInput, 'stop_id' | 'source'>) {

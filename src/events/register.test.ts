@@ -6,6 +6,7 @@ import { newId } from '#ground/ids.ts';
 import { testHouse } from '#testing/database.ts';
 import { counted, form, openStop, person } from '#testing/stop.ts';
 import { signUp, signUpAlone } from './register.server.ts';
+import { findTicket } from './tickets.server.ts';
 
 const { ctx, house } = testHouse();
 
@@ -255,4 +256,47 @@ test('an event by approval takes no place before staff say yes', async () => {
 	assert.deepEqual(outcomesOf([await signUp(ctx(), form(stop_id, [person()]))]), ['asked']);
 	const { taken, waiting } = await counted(ctx(), stop_id);
 	assert.deepEqual({ taken, waiting }, { taken: 0, waiting: 0 });
+});
+
+test('whoever guesses every answer of a form later gets another code, which opens nothing', async () => {
+	const { stop_id } = await openStop(ctx());
+	const sent = form(stop_id, [person()]);
+	const own = await signUp(ctx(), sent);
+	const later = { ...ctx(), now: new Date(ctx().now.getTime() + 61 * 60_000) };
+	const guessed = await signUp(later, structuredClone(sent));
+	assert.notEqual(guessed.codes[0]!.code, own.codes[0]!.code);
+	assert.equal(guessed.codes[0]!.outcome, own.codes[0]!.outcome);
+	assert.deepEqual(await signUp(later, structuredClone(sent)), guessed);
+	const contact = sent.people[0]!.contact!;
+	await assert.rejects(findTicket(later, { code: guessed.codes[0]!.code, contact }), {
+		code: 'events.ticket_not_found'
+	});
+	assert.ok(await findTicket(later, { code: own.codes[0]!.code, contact }));
+	assert.equal((await counted(ctx(), stop_id)).taken, 1);
+});
+
+test('made-up names with one contact fill no mailbox: thirty letters an hour, and every place is given', async () => {
+	const { stop_id } = await openStop(ctx(), { capacity: 60 });
+	const contact = 'toly@pana.example';
+	for (let party = 0; party < 4; party++)
+		await signUp(
+			ctx(),
+			form(
+				stop_id,
+				Array.from({ length: 10 }, () => person({ contact }))
+			)
+		);
+	const letters = await ctx()
+		.db.selectFrom('outbox')
+		.select('id')
+		.where('recipient', '=', contact)
+		.execute();
+	assert.equal(letters.length, 30);
+	assert.equal((await counted(ctx(), stop_id)).taken, 40);
+	// Control: staff who enter a list for one contact are not held up.
+	const staff = ctx({ visitor: { account_id: 'a1', roles: ['coordinator'] } });
+	await signUp(staff, { ...form(stop_id, [person({ contact })]), source: 'staff' });
+	const { rows } = await sql<{ count: number }>`select count(*)::int as count from outbox
+		where recipient = ${contact}`.execute(ctx().db);
+	assert.equal(rows[0]!.count, 31);
 });

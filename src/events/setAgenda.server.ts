@@ -24,6 +24,7 @@ export async function setAgenda(
 	require(ctx, 'events.write');
 	await transaction(ctx, async (tx) => {
 		const { event_id, stop_id } = await placeInEvent(tx, whose);
+		await knowSpeakers(tx, event_id, turns);
 		await tx.db
 			.deleteFrom('turn')
 			.where('event_id', '=', event_id)
@@ -39,6 +40,18 @@ export async function setAgenda(
 		if (rows.length > 0) await tx.db.insertInto('turn').values(rows).execute();
 		await happened(tx, 'events.agenda_set', stop_id ?? event_id);
 	});
+}
+
+/** A speaker of another event is as good as none. */
+async function knowSpeakers(tx: Context, event_id: string, turns: TurnGiven[]): Promise<void> {
+	const rows = await tx.db
+		.selectFrom('speaker')
+		.select('id')
+		.where('event_id', '=', event_id)
+		.execute();
+	const own = new Set(rows.map(({ id }) => id));
+	for (const { speaker_id } of turns)
+		if (speaker_id) found(own.has(speaker_id) ? speaker_id : null);
 }
 
 async function placeInEvent(

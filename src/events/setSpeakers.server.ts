@@ -1,3 +1,4 @@
+import { knowOrganisations } from '#directory/knownOrganisations.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
@@ -24,6 +25,10 @@ export async function setSpeakers(
 ): Promise<string[]> {
 	require(ctx, 'events.write');
 	return transaction(ctx, async (tx) => {
+		await knowOrganisations(
+			tx,
+			given.map(({ organisation_id }) => organisation_id)
+		);
 		const rows = given.map((speaker, position) => ({
 			...speaker,
 			id: speaker.id ?? newId(),

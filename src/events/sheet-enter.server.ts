@@ -1,5 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
+import { require } from '#people/rights.ts';
 import type { Mark } from './attendance.ts';
 import { correctAttendance } from './attendance-correct.server.ts';
 import { markAttendance } from './attendance-mark.server.ts';
@@ -15,6 +16,7 @@ export async function enterSheet(
 	stop_id: string,
 	sheet: SheetInput
 ): Promise<number> {
+	require(ctx, 'door.mark', stop_id);
 	const stop = await dayStop(ctx, stop_id);
 	// Who signed was in the hall, whenever it is typed in.
 	const at = (stop.starts_at < ctx.now ? stop.starts_at : ctx.now).toISOString();

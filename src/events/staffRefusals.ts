@@ -37,6 +37,16 @@ export const staffRefusals = {
 		ru: 'Мест занято больше, чем станет. Отметьте, кто перейдёт в лист ожидания: {count}.',
 		en: 'More places are taken than there will be. Mark who goes to the waiting list: {count}.'
 	},
+	'events.nothing_chosen': {
+		kk: 'Ештеңе белгіленбеді. Тізімнен пікірді белгілеңіз.',
+		ru: 'Ничего не отмечено. Отметьте отзывы в списке.',
+		en: 'Nothing is chosen. Tick opinions in the list.'
+	},
+	'events.nobody_chosen': {
+		kk: 'Ешкім белгіленбеді. Тізімнен адамды белгілеңіз.',
+		ru: 'Никто не отмечен. Отметьте людей в списке.',
+		en: 'Nobody is chosen. Tick people in the list.'
+	},
 	'events.not_begun': {
 		kk: 'Отырыс әлі басталған жоқ: оны басталғаннан кейін жабыңыз.',
 		ru: 'Встреча ещё не началась: закройте её после начала.',

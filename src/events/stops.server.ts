@@ -69,3 +69,9 @@ export async function count(
 		.where('id', '=', stop_id)
 		.execute();
 }
+
+/** A form may name a place that the list has not, or no longer. */
+export async function knowPlace(tx: Context, code: string): Promise<void> {
+	const row = tx.db.selectFrom('territory').select('code').where('code', '=', code);
+	found(await row.executeTakeFirst());
+}

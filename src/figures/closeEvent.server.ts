@@ -1,4 +1,4 @@
-import { closeStop } from '#events/closeStop.server.ts';
+import { closeStopsOf } from '#events/closeStop.server.ts';
 import type { Context } from '#ground/context.ts';
 import { found, refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -20,18 +20,11 @@ export async function closeEvent(
 		const event = found(await lockedEvent(tx, event_id));
 		const stops = await tx.db
 			.selectFrom('stop')
-			.select(['id', 'ends_at', 'cancelled_at', 'closed_at'])
+			.select(['ends_at', 'cancelled_at'])
 			.where('event_id', '=', event_id)
-			.orderBy('id')
 			.execute();
 		refuse(whyNotClose(event, stops, tx.now));
-		const open = stops.filter((stop) => !stop.closed_at && !stop.cancelled_at);
-		for (const { id } of open) await closeStop(tx, id);
-		await tx.db
-			.updateTable('event')
-			.set({ closed_at: tx.now })
-			.where('id', '=', event_id)
-			.execute();
+		await closeStopsOf(tx, event_id);
 		return freezeRecord(tx, event_id, null);
 	});
 }

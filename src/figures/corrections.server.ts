@@ -1,3 +1,4 @@
+import { require } from '#people/rights.ts';
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { PlanLine } from '#funding/queries.server.ts';
@@ -15,6 +16,7 @@ export interface Correction {
 
 /** The last corrections of who came, at the events of one plan line, with the reason given. */
 export async function corrections(ctx: Context, line: Pick<PlanLine, 'id'>): Promise<Correction[]> {
+	require(ctx, 'evidence.see');
 	const { rows } = await sql<Correction>`
 		select h.id, h.at, h.detail ->> 'reason' as reason, stop.id as stop_id, stop.territory,
 			coalesce(jsonb_array_length(h.detail -> 'attendance_ids'), 0) as rows

@@ -45,7 +45,10 @@ async function explained(ctx: Context, rows: CountedRow[]): Promise<Evidence[]> 
 	const find = <Row extends { id: string }>(list: Row[], id: string | null) =>
 		list.find((row) => row.id === id) ?? null;
 	return rows.map((row) => ({
-		...{ row_id: row.row_id, at: row.at, unmatched: row.unmatched, territory: row.territory },
+		row_id: row.row_id,
+		at: row.at,
+		unmatched: row.unmatched,
+		territory: row.territory,
 		event: find(events, row.event_id),
 		stop: find(stops, row.stop_id),
 		attendance: coded(find(attendances, row.attendance_id)),

@@ -9,7 +9,7 @@ import type { CountedRow } from './counters.ts';
 import { openFigure } from './evidence.server.ts';
 import { figureOf, pageLong, pageOfRows } from './figure.server.ts';
 import { planAndFact } from './planAndFact.server.ts';
-import { world } from './world.testing.ts';
+import { world } from '#testing/evidenceWorld.ts';
 
 const { ctx } = testHouse();
 const staff = () => staffOf(ctx());

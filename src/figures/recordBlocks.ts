@@ -6,7 +6,7 @@ import { formatNumber } from '#kazakh/numbers.ts';
 import { messages } from './record-messages.ts';
 import type { EventRecord } from './record.ts';
 import type { ProposalNow } from './recordQueries.server.ts';
-import { categoryName, publicTable, stopName } from './recordTable.ts';
+import { categoryName, publicRecord, publicTable, stopName } from './recordTable.ts';
 
 export interface ReportGiven {
 	record: EventRecord;
@@ -123,10 +123,8 @@ function saidBlocks({ record, language }: ReportGiven): Blocks {
 	const useful = record.feedback.said.flatMap((answer) => answer.useful ?? []);
 	const missing = record.feedback.said.flatMap((answer) => answer.missing ?? []);
 	if (record.feedback.answers === 0) return [];
-	const average =
-		record.feedback.usefulness === null
-			? '–'
-			: formatNumber(record.feedback.usefulness, language, 1);
+	const { usefulness } = publicRecord(record).feedback;
+	const average = usefulness === null ? '–' : formatNumber(usefulness, language, 1);
 	const blocks: Blocks = [
 		{ kind: 'heading', text: t('said') },
 		{ kind: 'facts', facts: [[t('answers'), formatNumber(record.feedback.answers, language)]] },

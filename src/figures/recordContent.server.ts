@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Kind } from '#events/event.ts';
 import type { Context } from '#ground/context.ts';
-import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
 import { fullName } from '#kazakh/names.ts';
 import type { EventRecord } from './record.ts';
+import * as parts from './recordParts.server.ts';
 
 /** Gathers what the record of an event holds at this moment. Two round trips, however many stops. */
 export async function recordContent(ctx: Context, event_id: string): Promise<EventRecord> {
@@ -45,102 +44,14 @@ function eventPart(ctx: Context, event_id: string) {
 		.where('event.id', '=', event_id)
 		.select(['event.slug', 'event.kind', 'event.title', 'event.lead'])
 		.select((from) => [
-			jsonObjectFrom(
-				from
-					.selectFrom('project')
-					.innerJoin('organisation as customer', 'customer.id', 'project.customer_id')
-					.innerJoin('organisation as operator', 'operator.id', 'project.operator_id')
-					.whereRef('project.id', '=', 'event.project_id')
-					.select([
-						'project.name',
-						'project.number',
-						'project.channel',
-						'customer.name as customer',
-						'operator.name as operator'
-					])
-			).as('project'),
-			jsonArrayFrom(
-				from
-					.selectFrom('stop')
-					.whereRef('stop.event_id', '=', 'event.id')
-					.select(['stop.id', 'stop.venue', 'stop.starts_at', 'stop.ends_at', 'stop.cancelled_at'])
-					.select(
-						sql<Texts>`(select name from territory where code = stop.territory)`.as('territory')
-					)
-					.orderBy('stop.starts_at')
-			).as('stops'),
-			jsonArrayFrom(
-				from
-					.selectFrom('speaker')
-					.leftJoin('organisation', 'organisation.id', 'speaker.organisation_id')
-					.whereRef('speaker.event_id', '=', 'event.id')
-					.select([
-						'speaker.role',
-						'speaker.surname',
-						'speaker.given',
-						'speaker.patronymic',
-						'speaker.post',
-						'organisation.name as organisation'
-					])
-					.orderBy('speaker.position')
-			).as('speakers'),
-			jsonArrayFrom(
-				from
-					.selectFrom('attendance')
-					.innerJoin('stop', 'stop.id', 'attendance.stop_id')
-					.whereRef('stop.event_id', '=', 'event.id')
-					.where('attendance.undone_at', 'is', null)
-					.select(['attendance.stop_id', 'attendance.category'])
-					.select(sql<number>`count(*)::int`.as('count'))
-					.groupBy(['attendance.stop_id', 'attendance.category'])
-					.orderBy('attendance.category')
-			).as('attendance'),
-			jsonObjectFrom(
-				from
-					.selectFrom('feedback')
-					.innerJoin('stop', 'stop.id', 'feedback.stop_id')
-					.whereRef('stop.event_id', '=', 'event.id')
-					.select([
-						sql<number>`count(*)::int`.as('answers'),
-						sql<number | null>`round(avg(usefulness), 1)::float8`.as('usefulness')
-					])
-			).as('feedback'),
-			jsonArrayFrom(
-				from
-					.selectFrom('feedback')
-					.innerJoin('stop', 'stop.id', 'feedback.stop_id')
-					.whereRef('stop.event_id', '=', 'event.id')
-					.where('feedback.released_at', 'is not', null)
-					.select(['feedback.stop_id', 'feedback.useful', 'feedback.missing'])
-					.orderBy('feedback.at')
-					.limit(50)
-			).as('said'),
-			jsonArrayFrom(
-				from
-					.selectFrom('proposal')
-					.leftJoin('organisation', 'organisation.id', 'proposal.addressee_id')
-					.whereRef('proposal.event_id', '=', 'event.id')
-					.where('proposal.released_at', 'is not', null)
-					.select([
-						'proposal.code',
-						'proposal.stop_id',
-						'proposal.text',
-						'proposal.category',
-						'organisation.name as addressee',
-						'proposal.due_on'
-					])
-					.orderBy('proposal.voiced_at')
-					.orderBy('proposal.code')
-			).as('proposals'),
-			jsonArrayFrom(
-				from
-					.selectFrom('attachment')
-					.whereRef('attachment.event_id', '=', 'event.id')
-					.where('attachment.kind', '=', 'photo')
-					.where('attachment.released_at', 'is not', null)
-					.select(['attachment.file_id', 'attachment.caption'])
-					.orderBy('attachment.position')
-			).as('photos')
+			parts.projectOf(from).as('project'),
+			parts.stopsOf(from).as('stops'),
+			parts.speakersOf(from).as('speakers'),
+			parts.attendanceOf(from).as('attendance'),
+			parts.feedbackOf(from).as('feedback'),
+			parts.saidOf(from).as('said'),
+			parts.proposalsOf(from).as('proposals'),
+			parts.photosOf(from).as('photos')
 		])
 		.executeTakeFirst();
 }

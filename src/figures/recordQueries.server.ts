@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
+import { may, require } from '#people/rights.ts';
 import type { EventRecord } from './record.ts';
 
 export interface RecordVersion {
@@ -75,11 +76,14 @@ export async function proposalsNow(
 	return new Map(rows.map((row) => [row.code, row]));
 }
 
-/** An event as the closing page needs it, with the dated facts of its stops. Throws 404. */
+/** An event as the closing page needs it, with the dated facts of its stops; a draft only for those who make it. Throws 404. */
 export async function eventToClose(ctx: Context, slug: string) {
+	require(ctx, 'figures.see');
+	const drafts = may(ctx.visitor, 'events.see_drafts');
 	const event = await ctx.db
 		.selectFrom('event')
 		.where('slug', '=', slug)
+		.$if(!drafts, (query) => query.where('published_at', '<=', ctx.now))
 		.select(['id', 'slug', 'title', 'published_at', 'closed_at'])
 		.executeTakeFirst();
 	const { id, ...rest } = found(event);
@@ -93,6 +97,7 @@ export async function eventToClose(ctx: Context, slug: string) {
 
 /** Who took lists of participants out, newest first. */
 export async function exportsOf(ctx: Context, event_id: string) {
+	require(ctx, 'evidence.see');
 	return ctx.db
 		.selectFrom('participant_export')
 		.where('event_id', '=', event_id)

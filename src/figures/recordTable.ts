@@ -2,14 +2,12 @@ import type { Language } from '#ground/language.ts';
 import { written } from '#ground/language.ts';
 import type { EventRecord } from './record.ts';
 import type { ShownTable } from './smallGroups.ts';
-import { hideSmall } from './smallGroups.ts';
+import { hideSmall, smallGroup } from './smallGroups.ts';
 
 /** Who came, by category and stop, as anybody may see it. Columns are the stops that took place. */
 export function publicTable(record: EventRecord): ShownTable {
 	const columns = record.stops.filter(({ cancelled }) => !cancelled).map(({ id }) => id);
-	const rows = Object.keys(record.categories).filter((code) =>
-		record.attendance.some(({ category }) => category === code)
-	);
+	const rows = Object.keys(record.categories);
 	const counts = rows.map((category) =>
 		columns.map(
 			(stop_id) =>
@@ -18,6 +16,21 @@ export function publicTable(record: EventRecord): ShownTable {
 		)
 	);
 	return hideSmall({ rows, columns, counts });
+}
+
+/**
+ * The record as anybody may have it, with how many attendances there were. Counts by category and stop stay behind
+ * (`publicTable` gives those that may be shown), and so does the mean of a few marks.
+ */
+export function publicRecord(record: EventRecord): EventRecord & { attendances: number } {
+	const { attendance, feedback } = record;
+	const { answers, usefulness } = feedback;
+	return {
+		...record,
+		attendance: [],
+		attendances: attendance.reduce((sum, { count }) => sum + count, 0),
+		feedback: { ...feedback, usefulness: answers < smallGroup ? null : usefulness }
+	};
 }
 
 export function categoryName(record: EventRecord, code: string, language: Language): string {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { publishedProject, staffOf } from '#funding/project.testing.ts';
 import { testHouse } from '#testing/database.ts';
 import { counters } from './counters.ts';
-import { world } from './world.testing.ts';
+import { world } from '#testing/evidenceWorld.ts';
 
 const { ctx, house } = testHouse();
 const make = world(ctx);

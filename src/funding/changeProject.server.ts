@@ -1,3 +1,4 @@
+import { knowOrganisations } from '#directory/knownOrganisations.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { refuse } from '#ground/refusal.ts';
@@ -17,6 +18,7 @@ export async function changeProject(
 	await transaction(ctx, async (tx) => {
 		const { id, published_at, lines } = await lockProject(tx, slug);
 		refuse(whyNotPlan(lines, input));
+		await knowOrganisations(tx, [input.customer_id, input.operator_id]);
 		if (published_at) refuse(whyNotPublish({ name: input.name, lines: lines.length }));
 		await tx.db.updateTable('project').set(input).where('id', '=', id).execute();
 		await happened(tx, 'funding.project_changed', id);

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { isDay } from '#kazakh/dates.ts';
 import { normalisePhone } from '#kazakh/phone.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import type { Texts } from '#ground/language.ts';
 import { isArea } from './areas.ts';
 import { isChannel } from './project.ts';
 
+// A field sent twice reads as an empty one: the pages have words for that, not for a list.
+const one = v.pipe(
+	v.unknown(),
+	v.transform((given) => (typeof given === 'string' ? given : ''))
+);
 // A field that was not sent at all is an empty one: otherwise the schema's own words come instead of a code.
-const typed = v.optional(v.string(), '');
-const name = v.optional(v.pipe(v.string(), v.maxLength(500, 'name.long')), '');
-const text = (most: number, code: string) =>
-	v.optional(v.pipe(v.string(), v.maxLength(most, code)), '');
+const typed = v.optional(one, '');
+const name = v.optional(v.pipe(one, v.maxLength(500, 'name.long')), '');
+const text = (most: number, code: string) => v.optional(v.pipe(one, v.maxLength(most, code)), '');
 const day = v.pipe(typed, v.check(isDay, 'day.missing'));
 const id = v.pipe(typed, v.check(isId, 'organisation.missing'));
 
@@ -53,21 +57,21 @@ export type ProjectInput = v.InferOutput<typeof ProjectForm>;
 const line = v.object({
 	id: v.optional(
 		v.pipe(
-			v.string(),
+			one,
 			v.transform((typed) => (isId(typed) ? typed : undefined))
 		)
 	),
-	indicator: v.optional(v.string(), ''),
-	target: v.optional(v.string(), ''),
-	due_on: v.optional(v.string(), ''),
-	remove: v.optional(v.string())
+	indicator: v.optional(one, ''),
+	target: v.optional(one, ''),
+	due_on: v.optional(one, ''),
+	remove: v.optional(one)
 });
 
 const fullLine = v.object({
-	id: v.optional(v.string()),
-	indicator: v.pipe(v.string(), v.minLength(1, 'indicator.missing')),
+	id: v.optional(one),
+	indicator: v.pipe(one, v.minLength(1, 'indicator.missing')),
 	target: v.pipe(
-		v.string(),
+		one,
 		v.transform((typed) => Number(typed.replaceAll(/[\s\u00a0]/g, ''))),
 		v.integer('target.wrong'),
 		v.minValue(1, 'target.wrong'),
@@ -76,12 +80,14 @@ const fullLine = v.object({
 	due_on: day
 });
 
+type FullLine = v.InferInput<typeof fullLine>;
+
 /** The plan as its form gives it: empty rows and rows to remove are left out. */
 export const PlanForm = v.object({
 	lines: v.pipe(
 		v.optional(v.array(line), []),
 		// A row keeps its place, so that a problem stands beside the row it belongs to.
-		v.transform((rows) => rows.map((row) => (isEmpty(row) ? null : row))),
+		v.transform((rows) => rows.map((row): FullLine | null => (isEmpty(row) ? null : row))),
 		v.array(v.nullable(fullLine)),
 		v.transform((rows) => rows.filter((row) => row !== null))
 	)
@@ -102,7 +108,7 @@ export const InquiryForm = v.pipe(
 			v.transform(contactOf),
 			v.check((contact) => contact !== 'wrong', 'contact.wrong')
 		),
-		consent: v.optional(v.string())
+		consent: v.optional(one)
 	}),
 	v.forward(
 		v.check(({ contact, consent }) => contact === null || consent === 'yes', 'consent.missing'),

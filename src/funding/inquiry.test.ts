@@ -12,7 +12,7 @@ import { InquiryForm } from './forms.ts';
 import { followedInquiry, inquiries, releasedInquiries } from './inquiries.server.ts';
 import { covered, workingDaysAfter } from './inquiry.ts';
 import { sendAnswer } from './jobs.server.ts';
-import { messages } from './messages.ts';
+import { messages } from './inquiry-messages.ts';
 import { publishedProject, staffOf } from './project.testing.ts';
 
 const { ctx } = testHouse();

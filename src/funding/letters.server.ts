@@ -1,7 +1,7 @@
 import { say, written } from '#ground/language.ts';
 import { letter } from '#ground/mail/letter.ts';
 import { covered } from './inquiry.ts';
-import { messages } from './messages.ts';
+import { messages } from './inquiry-messages.ts';
 import type {} from './tables.ts';
 
 // The answer is read when the letter is sent, so a mended one goes out; null when it was taken away.

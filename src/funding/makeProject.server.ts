@@ -1,3 +1,4 @@
+import { knowOrganisations } from '#directory/knownOrganisations.server.ts';
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
@@ -14,6 +15,7 @@ export async function makeProject(
 ): Promise<{ id: string; slug: string }> {
 	require(ctx, 'projects.write');
 	return transaction(ctx, async (tx) => {
+		await knowOrganisations(tx, [input.customer_id, input.operator_id]);
 		const id = newId();
 		const slug = await freeSlug(tx, `project-${input.starts_on.slice(0, 4)}`);
 		await tx.db

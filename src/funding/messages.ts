@@ -1,5 +1,6 @@
 import type { Words } from '#ground/language.ts';
 
+/** Words of contracts and their plans. */
 export const messages = {
 	projects: { kk: 'Жобалар мен сандар', ru: 'Проекты и цифры', en: 'Projects and figures' },
 	projects_lead: {
@@ -48,7 +49,6 @@ export const messages = {
 	see_public: { kk: 'Сайттағы беті', ru: 'Страница на сайте', en: 'Page on the site' },
 	save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
 	problems: { kk: 'Сақталмады', ru: 'Не сохранено', en: 'Not saved' },
-	not_sent: { kk: 'Жіберілмеді', ru: 'Не отправлено', en: 'Not sent' },
 	kept: {
 		kk: 'Жазғаныңыз сақталып тұр.',
 		ru: 'Введённое не пропало.',
@@ -56,8 +56,6 @@ export const messages = {
 	},
 	choose: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
 	if_any: { kk: 'болса', ru: 'если есть', en: 'if any' },
-	if_you_like: { kk: 'қаласаңыз', ru: 'по желанию', en: 'if you like' },
-
 	contract: { kk: 'Шарт', ru: 'Договор', en: 'Contract' },
 	channel: { kk: 'Қаржыландыру түрі', ru: 'Вид финансирования', en: 'Funding' },
 	name_kk: { kk: 'Қазақша атауы', ru: 'Название на казахском', en: 'Name in Kazakh' },
@@ -150,8 +148,8 @@ export const messages = {
 		en: 'Your inquiry has been answered: {code}'
 	},
 	letter_text: {
-		kk: 'Сәлеметсіз бе!\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
-		ru: 'Здравствуйте!\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
+		kk: 'Сәлеметсіз бе,\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
+		ru: 'Здравствуйте,\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
 		en: 'Hello,\n\nProject: {project}\nYou wrote: {text}\n\nAnswer: {answer}\n\nPage of the inquiry: {link}'
 	},
 	code: { kk: 'Код', ru: 'Код', en: 'Code' },
@@ -194,7 +192,6 @@ export const messages = {
 	answer_by: { kk: 'Жауап мерзімі', ru: 'Ответить до', en: 'Answer by' },
 	no_contact: { kk: 'байланыс жазылмаған', ru: 'контакт не указан', en: 'no contact given' },
 	not_translated: { kk: 'аудармасы жоқ', ru: 'перевода нет', en: 'not translated' },
-
 	'channel.missing': {
 		kk: 'Қаржыландыру түрін таңдаңыз.',
 		ru: 'Выберите вид финансирования.',
@@ -249,41 +246,6 @@ export const messages = {
 		kk: 'Жоспар бүтін сан болуы керек. Мысалы: 14',
 		ru: 'План должен быть целым числом. Например: 14',
 		en: 'The target must be a whole number. Example: 14'
-	},
-	'kind.missing': {
-		kk: 'Сұрақ па, шағым ба, таңдаңыз.',
-		ru: 'Выберите: вопрос или жалоба.',
-		en: 'Choose: question or complaint.'
-	},
-	'text.missing': {
-		kk: 'Сұрағыңызды немесе шағымыңызды жазыңыз.',
-		ru: 'Напишите вопрос или жалобу.',
-		en: 'Write your question or complaint.'
-	},
-	'text.long': {
-		kk: 'Мәтін 4000 таңбадан аспасын.',
-		ru: 'Не больше 4000 знаков.',
-		en: 'At most 4000 characters.'
-	},
-	'contact.wrong': {
-		kk: 'Телефонды 10 цифрмен немесе e-mail жазыңыз. Мысалы: 700 123 45 67',
-		ru: 'Напишите телефон из 10 цифр или e-mail. Например: 700 123 45 67',
-		en: 'Write a phone of 10 digits or an e-mail. Example: 700 123 45 67'
-	},
-	'consent.missing': {
-		kk: 'Байланыс жазылса, келісім белгісі керек. Келіспесеңіз, байланысты өшіріңіз.',
-		ru: 'Если указан контакт, нужно согласие. Если не согласны, уберите контакт.',
-		en: 'With a contact we need your consent. If you do not agree, remove the contact.'
-	},
-	'answer.missing': {
-		kk: 'Жауапты қазақша немесе орысша жазыңыз.',
-		ru: 'Напишите ответ на казахском или русском.',
-		en: 'Write the answer in Kazakh or Russian.'
-	},
-	'form.too_fast': {
-		kk: 'Тым тез жіберілді. Бірнеше секунд күтіп, «Жіберу» батырмасын қайта басыңыз.',
-		ru: 'Слишком быстро. Подождите несколько секунд и нажмите «Отправить» ещё раз.',
-		en: 'That was too quick. Wait a few seconds and press “Send” again.'
 	}
 } satisfies Record<string, Words>;
 

@@ -144,9 +144,16 @@ test('every indicator has its name, unit and definition in three languages', asy
 test('the form reads a sum as people write it and says what is wrong beside the field', async () => {
 	const input = await contract(staff());
 	const typed = {
-		...{ name_kk: 'Жоба', number: '7', signed_on: '2026-01-28', sum: '24 850 000,50 ₸' },
-		...{ channel: 'grant', area: 'A16', starts_on: '2026-02-01', ends_on: '2026-12-25' },
-		...{ customer_id: input.customer_id, operator_id: input.operator_id }
+		name_kk: 'Жоба',
+		number: '7',
+		signed_on: '2026-01-28',
+		sum: '24 850 000,50 ₸',
+		channel: 'grant',
+		area: 'A16',
+		starts_on: '2026-02-01',
+		ends_on: '2026-12-25',
+		customer_id: input.customer_id,
+		operator_id: input.operator_id
 	};
 	const good = await read(ProjectForm, typed);
 	assert.ok(good.ok);
@@ -172,13 +179,15 @@ test('the form reads a sum as people write it and says what is wrong beside the 
 
 test('empty rows of the plan form are left out, and a problem stands beside its own row', async () => {
 	const rows = {
-		...{
-			'lines.0.indicator': 'attendances',
-			'lines.0.target': '1 200',
-			'lines.0.due_on': '2026-12-01'
-		},
-		...{ 'lines.1.indicator': '', 'lines.1.target': '', 'lines.1.due_on': '2026-12-01' },
-		...{ 'lines.2.indicator': 'events_held', 'lines.2.target': '3', 'lines.2.due_on': '2026-12-01' }
+		'lines.0.indicator': 'attendances',
+		'lines.0.target': '1 200',
+		'lines.0.due_on': '2026-12-01',
+		'lines.1.indicator': '',
+		'lines.1.target': '',
+		'lines.1.due_on': '2026-12-01',
+		'lines.2.indicator': 'events_held',
+		'lines.2.target': '3',
+		'lines.2.due_on': '2026-12-01'
 	};
 	const good = await read(PlanForm, rows);
 	assert.deepEqual(

@@ -89,17 +89,3 @@ export async function indicators(ctx: Context) {
 		.orderBy('code')
 		.execute();
 }
-
-/** For a list in the form of an event: published or not, each project with its lines. */
-export async function lineChoices(ctx: Context) {
-	return ctx.db
-		.selectFrom('plan_line')
-		.innerJoin('project', 'project.id', 'plan_line.project_id')
-		.innerJoin('indicator', 'indicator.code', 'plan_line.indicator')
-		.select(['plan_line.id', 'project_id', 'project.name as project', 'indicator.name'])
-		.select(['plan_line.indicator', 'due_on'])
-		.orderBy('project.starts_on', 'desc')
-		.orderBy('project.id')
-		.orderBy('plan_line.position')
-		.execute();
-}

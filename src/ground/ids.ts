@@ -44,7 +44,3 @@ export function newCode(length: number): string {
 export function newSecret(): string {
 	return random(18).toString('base64url');
 }
-
-export function isId(text: string): boolean {
-	return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
-}

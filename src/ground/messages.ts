@@ -27,6 +27,16 @@ export const messages = {
 		ru: 'Отправленные файлы слишком велики: всего не больше 12 МБ.',
 		en: 'The files sent are too large: 12 MB in all at most.'
 	},
+	'ground.unusable': {
+		kk: 'Жіберілген мәтінде оқылмайтын таңбалар бар. Қайта теріп, жіберіңіз.',
+		ru: 'В отправленном есть знаки, которые нельзя прочитать. Наберите заново и отправьте.',
+		en: 'What was sent holds signs that cannot be read. Type it again and send.'
+	},
+	'ground.no_such_choice': {
+		kk: 'Таңдалғандардың бірі енді жоқ. Бетті жаңартып, қайта таңдаңыз.',
+		ru: 'Чего-то из выбранного больше нет. Обновите страницу и выберите снова.',
+		en: 'Something that was chosen is no longer there. Reload the page and choose again.'
+	},
 	'ground.forbidden': {
 		kk: 'Бұл бетке рұқсатыңыз жоқ. Рұқсат керек болса, орталықтың әкімшісіне айтыңыз.',
 		ru: 'У Вас нет доступа к этой странице. Если он нужен, обратитесь к администратору центра.',

@@ -8,6 +8,7 @@ import type { House } from './house.server.ts';
 import { contextFor, refreshCentres } from './house.server.ts';
 import type { Happening } from './jobs.server.ts';
 import { jobs, listeners, timers } from './jobs.server.ts';
+import type { LogFields } from './log.server.ts';
 import { bugFields, log } from './log.server.ts';
 import { countJob } from './metrics.server.ts';
 import { Refusal } from './refusal.ts';
@@ -116,17 +117,35 @@ async function attempt(
 	const { centre, payload } = message as Message;
 	if (!house.centres.has(centre)) await refreshCentres(house);
 	const started = performance.now();
+	const line: LogFields = { job: name, centre };
 	try {
-		await work(contextFor(house, centre), payload);
+		const ctx = contextFor(house, centre);
+		const requests = await requestsBehind(ctx, payload);
+		line.request_id = requests.join(' ') || undefined;
+		await work({ ...ctx, request_id: requests[0] ?? ctx.request_id }, payload);
 		countJob('done');
-		log('job.done', { job: name, centre, ms: Math.round(performance.now() - started) });
+		log('job.done', { ...line, ms: Math.round(performance.now() - started) });
 	} catch (error) {
 		// A rule said no: trying again would hear the same no. Everything else is tried again by the queue.
 		if (error instanceof Refusal) countJob('refused');
-		if (error instanceof Refusal)
-			return log('job.refused', { job: name, centre, code: error.code });
+		if (error instanceof Refusal) return log('job.refused', { ...line, code: error.code });
 		countJob('failed');
-		log('job.failed', { job: name, centre, ...bugFields(error) });
+		log('job.failed', { ...line, ...bugFields(error) });
 		throw error;
 	}
+}
+
+/** The requests whose happenings a job is about; a batch may have several, of which five are named. */
+async function requestsBehind(ctx: Context, payload: Record<string, unknown>): Promise<string[]> {
+	const happenings = payload.happenings as string[] | undefined;
+	if (!happenings?.length) return [];
+	const rows = await ctx.db
+		.selectFrom('happening')
+		.select('request_id')
+		.distinct()
+		.where('id', 'in', happenings)
+		.where('request_id', 'is not', null)
+		.limit(5)
+		.execute();
+	return rows.map(({ request_id }) => request_id!);
 }

@@ -14,7 +14,7 @@ export interface ConsentText {
 	fields: { name: Words; text: Words }[];
 }
 
-/** The newest version of a text, or the one asked for, with the centre filled in as the operator. */
+/** The version of a text that is asked for now, or the one named, with the centre filled in as the operator. */
 export async function consentText(
 	ctx: Context,
 	code: string,
@@ -24,7 +24,10 @@ export async function consentText(
 		.selectFrom('consent_text')
 		.select(['code', 'version', 'words', 'fields'])
 		.where('code', '=', code);
-	if (version !== undefined) query = query.where('version', '=', version);
+	query =
+		version === undefined
+			? query.where('from_at', '<=', ctx.now)
+			: query.where('version', '=', version);
 	const row = found(await query.orderBy('version', 'desc').limit(1).executeTakeFirst());
 	const { words, fields } = row as ConsentText;
 	const { name: operator } = ctx.centre;

@@ -102,7 +102,7 @@ export const messages = {
 	once_link: { kk: 'Бір реттік сілтеме', ru: 'Одноразовая ссылка', en: 'One-time link' },
 	once_link_of: {
 		kk: '{email}: бір реттік сілтеме жасау',
-		ru: '{email}: сделать одноразовую ссылку',
+		ru: 'Одноразовая ссылка: {email}',
 		en: '{email}: make a one-time link'
 	},
 	link_ready: {

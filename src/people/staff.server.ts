@@ -45,7 +45,7 @@ export async function giveRole(
 	await letIn(ctx, await accountFor(given.email, ctx.now), given.role);
 }
 
-/** Ends a role. The last administrator's stays: nobody could let anybody in again. */
+/** Ends a role; ended twice it stays as it was. The last administrator's stays: nobody could let anybody in again. */
 export async function endRole(
 	ctx: Context,
 	ended: { account_id: string; role: StaffRole }
@@ -62,6 +62,12 @@ export async function endRole(
 			.forUpdate()
 			.execute();
 		refuse(whyNotEndRole(ended, administrators.length));
+		const held = tx.db
+			.selectFrom('membership')
+			.select('role')
+			.where('account_id', '=', ended.account_id)
+			.where('role', '=', ended.role);
+		found(await held.executeTakeFirst());
 		const row = await tx.db
 			.updateTable('membership')
 			.set({ ended_at: tx.now })

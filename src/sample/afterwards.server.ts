@@ -1,5 +1,6 @@
+import { nextProposalCode } from '#events/proposal-code.server.ts';
 import type { Context } from '#ground/context.ts';
-import { newCode, newId } from '#ground/ids.ts';
+import { newId } from '#ground/ids.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import type {} from '#events/tables.ts';
 import type { Body } from './organisations.server.ts';
@@ -18,13 +19,16 @@ export async function fillProposals(
 	held: Held,
 	bodies: Record<Body, string>
 ): Promise<void> {
+	const first = new Date(held.stops.shieli.ends_at);
+	const codes: string[] = [];
+	while (codes.length < proposals.length) codes.push(await nextProposalCode({ ...tx, now: first }));
 	const rows = proposals.map(({ state, place, to, category, days, text, answer }, n) => {
 		const voiced_at = new Date(held.stops[place].ends_at.getTime() - (40 - n) * 60_000);
 		const after = (count: number) => new Date(voiced_at.getTime() + count * day);
 		const reached = (...states: string[]) => states.includes(state);
 		return {
 			id: newId(),
-			code: newCode(8),
+			code: codes[n]!,
 			event_id: held.event_id,
 			stop_id: held.stops[place].id,
 			text,

@@ -27,7 +27,7 @@ export async function fillSample(ctx: Context): Promise<void> {
 		const year = lastJuly(tx);
 		const bodies = await fillOrganisations(tx);
 		const contract = await fillContract(tx, bodies, year);
-		const people = await fillPeople(tx, 124);
+		const people = await fillPeople(tx, 364);
 		await fillHeld(tx, bodies, contract, people, year);
 		await fillComing(tx, bodies, contract, people);
 		for (const other of others) await fillOther(tx, contract, people, other, year);
@@ -113,7 +113,7 @@ async function fillOther(
 	other: (typeof others)[number],
 	year: number
 ): Promise<void> {
-	const { hall, when, clock, capacity, people: count, ...texts } = other;
+	const { hall, when, clock, capacity, people: count, from, ...texts } = other;
 	const held = typeof when === 'string';
 	const starts_at = held
 		? momentOf(`${year}-${when}`, clock, tx.centre.zone)
@@ -134,7 +134,7 @@ async function fillOther(
 		capacity,
 		...(closed_at ? { closed_at } : {})
 	});
-	const signed = people.slice(30, 30 + count);
+	const signed = people.slice(from, from + count);
 	const places = await signUpAll(tx, id, signed, capacity, held ? made_at : tx.now);
 	if (!closed_at) return;
 	await checkInAll(tx, { id, starts_at }, places, []);

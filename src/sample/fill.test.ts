@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { planAndFact } from '#figures/planAndFact.server.ts';
+import { project } from '#funding/queries.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import { testHouse } from '#testing/database.ts';
 import { fillSample } from './fill.server.ts';
@@ -40,19 +42,26 @@ test('the round table was held on 29 and 30 July and one plan line is late', asy
 		held.map(({ starts_at }) => dayKey(starts_at).slice(5)),
 		['07-29', '07-30']
 	);
-	const late = await ctx()
-		.db.selectFrom('plan_line')
-		.select('indicator')
-		.where('due_on', '<', dayKey(ctx().now))
-		.execute();
-	assert.deepEqual(late, [{ indicator: 'proposals_passed_on' }]);
+	const { slug } = await ctx().db.selectFrom('project').select('slug').executeTakeFirstOrThrow();
+	const lines = await planAndFact(ctx(), await project(ctx(), slug));
+	assert.deepEqual(
+		lines.map(({ indicator, status }) => [indicator, status]),
+		[
+			['round_tables_held', 'on_track'],
+			['districts_covered', 'on_track'],
+			['people_reached', 'on_track'],
+			['proposals_passed_on', 'late'],
+			['publications', null]
+		]
+	);
+	assert.ok(lines.every(({ fact }) => fact === null || fact.value > 0));
 });
 
 test('no two invented people have the same name or phone', () => {
-	const people = Array.from({ length: 300 }, (_, n) => invented(n));
+	const people = Array.from({ length: 400 }, (_, n) => invented(n));
 	const names = people.map(({ surname, given, patronymic }) => `${surname} ${given} ${patronymic}`);
-	assert.equal(new Set(names).size, 300);
-	assert.equal(new Set(people.map(({ phone }) => phone)).size, 300);
+	assert.equal(new Set(names).size, 400);
+	assert.equal(new Set(people.map(({ phone }) => phone)).size, 400);
 });
 
 test('today’s stop can be added to a filled centre, and twice', async () => {

@@ -1,5 +1,6 @@
 import type { Right } from '#people/rights.ts';
-import type { Cast } from './walkers.ts';
+import type { Cast } from './cast.ts';
+import type { Filled } from './filled.ts';
 
 /**
  * Who may use what: the one list, written by hand. A new address, form action or command has no line here
@@ -12,12 +13,21 @@ export type Expected = Right | 'public' | 'signed_in' | 'inner';
 
 export interface Address {
 	may: Expected;
-	/** The address to try, when it has parameters. It is tried again with another stop's and another centre's rows. */
-	at?: (cast: Cast) => string;
+	query?: string;
+	/** What is sent; nothing when left out. Tried with another centre's rows too: they are refused. */
+	form?: (cast: Cast) => Filled;
+	/** Sent as JSON instead of a form. */
+	json?: (cast: Cast) => unknown;
+	/** Rows in the form belong to the row in the address: another stop's or project's are refused. */
+	own?: true;
 	/** The right holds for helpers of the stop in this address. */
 	stop?: true;
-	/** Another centre's row there is 404; left out where the address has none. */
-	rows?: true;
+	/** What it does ends the event or stop for the lines after it: it gets rows of its own. */
+	ends?: true;
+	/** Why another centre's row in the address is not refused. */
+	anywhere?: string;
+	/** Another's row in what is sent is not refused but answered: the door hears that it is unknown. */
+	answers?: true;
 }
 
 export interface Command {

@@ -1,10 +1,17 @@
 // Every command and query and what it asks for: a list written by hand.
 import type { Command } from './access.ts';
-import type { Cast } from './walkers.ts';
+import type { Cast } from './cast.ts';
 
 const ofStop = ({ stop_id }: Cast) => [stop_id, []];
 
 export const commands: Record<string, Command> = {
+	'events/attachments.server.ts attachFile': { may: 'files.upload' },
+	'events/attachments.server.ts attachmentsOf': { may: 'events.see_drafts' },
+	'events/attachments.server.ts releaseAttachment': { may: 'files.upload' },
+	'events/attachments.server.ts removeAttachment': { may: 'files.upload' },
+	'events/desk-stop.server.ts namedRegistrations': { may: 'registrations.write' },
+	'funding/jobs.server.ts sendAnswer': { may: 'inner' }, // the job after an answer
+
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
 	'people/consentText.server.ts consentText': { may: 'public' },
 	'people/list.server.ts peopleList': { may: 'people.see' },
@@ -22,11 +29,11 @@ export const commands: Record<string, Command> = {
 	'people/staff.server.ts linkFor': { may: 'staff.manage' },
 	'people/staff.server.ts staff': { may: 'staff.manage' },
 
-	'directory/addOrganisation.server.ts addOrganisation': { may: 'events.write' },
-	'directory/changeOrganisation.server.ts changeOrganisation': { may: 'events.write' },
-	'directory/queries.server.ts organisation': { may: 'public' },
-	'directory/queries.server.ts organisationChoices': { may: 'public' },
-	'directory/queries.server.ts organisations': { may: 'public' },
+	'directory/addOrganisation.server.ts addOrganisation': { may: 'organisations.write' },
+	'directory/changeOrganisation.server.ts changeOrganisation': { may: 'organisations.write' },
+	'directory/queries.server.ts organisation': { may: 'desk.see' },
+	'directory/queries.server.ts organisationChoices': { may: 'desk.see' },
+	'directory/queries.server.ts organisations': { may: 'desk.see' },
 	'directory/territories.server.ts districts': { may: 'public' },
 	'directory/territories.server.ts territories': { may: 'public' },
 
@@ -72,8 +79,8 @@ export const commands: Record<string, Command> = {
 	'figures/participants.server.ts exportParticipants': { may: 'evidence.see' },
 	'figures/participantPapers.server.ts participantPaper': { may: 'inner' }, // after exportParticipants
 	'figures/recordContent.server.ts recordContent': { may: 'inner' }, // by the record's page at the desk
-	'figures/recordQueries.server.ts eventToClose': { may: 'inner' },
-	'figures/recordQueries.server.ts exportsOf': { may: 'inner' },
+	'figures/recordQueries.server.ts eventToClose': { may: 'figures.see' },
+	'figures/recordQueries.server.ts exportsOf': { may: 'evidence.see' },
 	'figures/recordQueries.server.ts proposalsNow': { may: 'public' },
 	'figures/recordQueries.server.ts recordOf': { may: 'public' },
 	'figures/recordQueries.server.ts recordVersions': { may: 'public' },
@@ -95,8 +102,7 @@ export const commands: Record<string, Command> = {
 	'funding/queries.server.ts planLines': { may: 'public' },
 	'funding/queries.server.ts planLine': { may: 'public' },
 	'funding/queries.server.ts indicators': { may: 'public' },
-	'funding/queries.server.ts lineChoices': { may: 'public' },
-	'figures/corrections.server.ts corrections': { may: 'public' },
+	'figures/corrections.server.ts corrections': { may: 'evidence.see' },
 	'figures/evidence.server.ts openFigure': { may: 'evidence.see' },
 	'figures/figure.server.ts figureOf': { may: 'public' },
 	'figures/figure.server.ts pageOfRows': { may: 'inner' },
@@ -110,10 +116,10 @@ export const commands: Record<string, Command> = {
 	'events/closeStop.server.ts closeStop': { may: 'record.close' },
 	'events/closeStop.server.ts giveFreePlaces': { may: 'registrations.write' },
 	'events/copyEvent.server.ts copyEvent': { may: 'events.write' },
-	'events/desk-event.server.ts deskEvent': { may: 'events.see_drafts' },
-	'events/desk-event.server.ts turnsOf': { may: 'inner' },
+	'events/desk-event.server.ts deskEvent': { may: 'figures.see' },
+	'events/desk-event.server.ts turnsOf': { may: 'desk.see' },
 	'events/desk-event.server.ts projectsToHangOn': { may: 'events.write' },
-	'events/desk-event.server.ts organisationsToChoose': { may: 'public' },
+	'events/desk-event.server.ts organisationsToChoose': { may: 'events.write' },
 	'events/desk-list.server.ts deskEvents': { may: 'events.see_drafts' },
 	'events/desk-list.server.ts deskPlaces': { may: 'public' },
 	'events/desk-stop.server.ts deskStop': { may: 'registrations.see' },
@@ -143,7 +149,6 @@ export const commands: Record<string, Command> = {
 	'events/setAgenda.server.ts setAgenda': { may: 'events.write' },
 	'events/setSpeakers.server.ts setSpeakers': { may: 'events.write' },
 	'events/writeToStop.server.ts writeToStop': { may: 'registrations.write' },
-	'events/pages.server.ts consentText': { may: 'public' },
 	'events/ticketPaper.server.ts ticketPaper': { may: 'inner' },
 	'events/changeRegistration.server.ts changeRegistration': { may: 'public' },
 	'events/changeRegistration.server.ts keepPlace': { may: 'public' },

@@ -15,6 +15,8 @@ export interface Asked {
 	cookie?: string;
 	/** Form fields; with them the request is a POST. */
 	form?: Record<string, string>;
+	/** What is sent as it is, in place of a form. */
+	body?: string;
 	headers?: OutgoingHttpHeaders;
 	/** Which centre is asked; the test centre unless told otherwise. */
 	origin?: string;
@@ -24,6 +26,7 @@ export interface Answer {
 	status: number;
 	headers: IncomingHttpHeaders;
 	text: string;
+	bytes: Buffer;
 }
 
 export interface TestServer extends TestHouse {
@@ -63,11 +66,15 @@ async function pages(): Promise<Parameters<typeof serve>[1]> {
 		.handler;
 }
 
+function bodyOf({ form, json }: Asked): string | undefined {
+	return form ? new URLSearchParams(form).toString() : JSON.stringify(json);
+}
+
 let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	const origin = asked.origin ?? testCentre.public_url;
-	const body = asked.form && new URLSearchParams(asked.form).toString();
+	const body = asked.body ?? (asked.form && new URLSearchParams(asked.form).toString());
 	asker = (asker + 1) % 60_000;
 	const headers: OutgoingHttpHeaders = {
 		host: new URL(origin).host,
@@ -75,7 +82,9 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 		accept: 'text/html',
 		'x-forwarded-for': `10.1.${asker >> 8}.${asker & 255}`,
 		...(asked.cookie && { cookie: asked.cookie }),
-		...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+		...(body !== undefined && {
+			'content-type': asked.form ? 'application/x-www-form-urlencoded' : 'application/json'
+		}),
 		...asked.headers
 	};
 	const method = asked.method ?? (body === undefined ? 'GET' : 'POST');
@@ -85,13 +94,11 @@ function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 			(res) => {
 				const chunks: Buffer[] = [];
 				res.on('data', (chunk: Buffer) => chunks.push(chunk));
-				res.on('end', () =>
-					resolve({
-						status: res.statusCode ?? 0,
-						headers: res.headers,
-						text: Buffer.concat(chunks).toString()
-					})
-				);
+				res.on('end', () => {
+					const bytes = Buffer.concat(chunks);
+					const status = res.statusCode ?? 0;
+					resolve({ status, headers: res.headers, bytes, text: bytes.toString() });
+				});
 			}
 		);
 		sent.on('error', reject);

@@ -9,7 +9,9 @@ import { rights } from '#people/rights.ts';
 import type { Address, Command, Expected } from './access.ts';
 import type { Answer, TestServer } from './server.ts';
 import { built } from './server.ts';
-import type { Cast, Walk, Walker } from './walkers.ts';
+import type { Cast } from './cast.ts';
+import { filledIn, hasRow } from './parameters.ts';
+import type { Walk, Walker } from './walkers.ts';
 import { contextOf } from './walkers.ts';
 
 interface Route {
@@ -24,12 +26,13 @@ interface Manifest {
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Every address of the built pages: `GET /route`, `POST /route ?/action` for forms, each method of an endpoint. */
+/** Every address of the built pages, in Kazakh and without groups: `GET /route`, `POST /route ?/action` for forms, each method of an endpoint. */
 export async function everyAddress(): Promise<string[]> {
 	const file = join(built, 'server', 'manifest.js');
 	const { manifest } = (await import(pathToFileURL(file).href)) as { manifest: Manifest };
 	const found = await Promise.all(
-		manifest.routes.map(async ({ id, page, endpoint }) => {
+		manifest.routes.map(async ({ id: route, page, endpoint }) => {
+			const id = route.replace('[language=language]', 'kk').replace(/\/\(\w+\)/g, '');
 			const given = endpoint ? await endpoint() : {};
 			const answers = methods.filter((method) => method in given || 'fallback' in given);
 			if (!page) return answers.map((method) => `${method} ${id}`);
@@ -72,34 +75,37 @@ export async function walkAddresses(
 ): Promise<string[]> {
 	const complaints: string[] = [];
 	for (const [key, address] of Object.entries(list)) {
-		for (const walker of walk.walkers) {
-			for (const [where, cast] of Object.entries(places(walk, address))) {
-				const path = pathOf(key, address, cast);
-				const answer = await ask(path, { cookie: await walker.enter(), ...sent(key) });
+		for (const [where, cast] of Object.entries(await places(walk, key, address))) {
+			const path = pathOf(key, address, cast);
+			const asked = sent(key, address, cast);
+			const tryAs = async (walker: Walker) => {
+				const answer = await ask(path, { cookie: await walker.enter(), ...asked });
 				const wanted = mayOpen(walker.visitor, key, address, cast.stop_id);
-				complaints.push(...judge(answer, wanted, `${key} as ${walker.name}, ${where}`));
-			}
+				return judge(answer, wanted, `${key} as ${walker.name}, ${where}`);
+			};
+			complaints.push(...(await Promise.all(walk.walkers.map(tryAs))).flat());
 		}
 		complaints.push(...(await strangeRows(ask, walk, key, address)));
 	}
 	return complaints;
 }
 
-/** An address that is bound to a stop is tried at the helper's own and at another. */
-function places(walk: Walk, { stop }: Address): Record<string, Cast> {
-	return stop ? { 'own stop': walk.cast, 'other stop': walk.otherStop } : { here: walk.cast };
+/** An address that is bound to a stop is tried at the helper's own and at another. Forms may use their rows up. */
+async function places(walk: Walk, key: string, address: Address): Promise<Record<string, Cast>> {
+	if (address.stop) return { 'own stop': walk.cast, 'other stop': walk.otherStop };
+	if (address.ends) return { here: await walk.more() };
+	return { here: key.startsWith('GET ') ? walk.cast : walk.spare };
 }
 
-function pathOf(key: string, { at }: Address, cast: Cast): string {
+export function pathOf(key: string, { query = '' }: Address, cast: Cast): string {
 	const [, route = '', form] = key.split(' ');
-	const path = at ? at(cast) : route.replace('[language=language]', 'kk').replace(/\/\(\w+\)/g, '');
-	if (path.includes('[')) throw new Error(`${key} has parameters: its line needs "at"`);
-	return form && form !== '?/default' ? path + form : path || '/';
+	return filledIn(route, cast) + (form && form !== '?/default' ? form : query);
 }
 
-function sent(key: string) {
+function sent(key: string, { form, json }: Address, cast: Cast) {
 	const method = key.split(' ')[0]!;
-	return method === 'GET' ? {} : { method, form: {} };
+	if (json) return { method, json: json(cast) };
+	return method === 'GET' ? {} : { method, form: form?.(cast) ?? {} };
 }
 
 /** Pages of the desk ask for the desk as well; their forms answer before the page around them is asked. */
@@ -122,29 +128,49 @@ function has({ roles = [], stop }: Visitor, right: Right, stop_id?: string): boo
 	return [...roles, ...own].some((role) => decided[right].includes(role));
 }
 
-function judge(answer: Answer, wanted: boolean, what: string): string[] {
+function judge({ status, headers }: Answer, wanted: boolean, what: string): string[] {
 	// 503: /health says so without a worker.
-	if (answer.status >= 500 && answer.status !== 503)
-		return [`${what}: broke with ${answer.status}`];
-	const turnedAway =
-		answer.status === 403 || /^\/\w\w\/sign-in\?back=/.test(answer.headers.location ?? '');
-	// Who may not see something may also be told that it is not there.
-	if (wanted ? !turnedAway : turnedAway || answer.status === 404) return [];
-	return [`${what}: ${wanted ? 'refused' : 'let in'} (${answer.status})`];
+	if (status >= 500 && status !== 503) return [`${what}: broke with ${status}`];
+	// A missing page is no refusal: the row is there, so somebody without the right must hear of the right.
+	const refused = status === 403 || /^\/\w\w\/sign-in\?back=/.test(headers.location ?? '');
+	return wanted === !refused ? [] : [`${what}: ${wanted ? 'refused' : 'let in'} (${status})`];
 }
 
-/** Another centre's row does not exist here, not even for the administrator. */
+/**
+ * What another centre has does not exist here, not even for the administrator: neither in the address nor in
+ * a form. Nor does a form reach rows of another stop or project than the address names.
+ */
 async function strangeRows(
 	ask: TestServer['ask'],
 	walk: Walk,
 	key: string,
 	address: Address
 ): Promise<string[]> {
-	if (!address.rows) return [];
+	const own = walk.spare;
+	const tries: [string, Cast, Cast][] = [];
+	if (hasRow(key) && !address.anywhere)
+		tries.push(["another centre's address", walk.otherCentre, own]);
+	if (!address.answers && isNamed(address, own))
+		tries.push(["another centre's row", own, walk.otherCentre]);
+	if (address.own) tries.push(["another stop's row", own, walk.otherStop]);
 	const administrator = walk.walkers.find(({ name }) => name === 'administrator')!;
-	const cookie = await administrator.enter();
-	const { status } = await ask(pathOf(key, address, walk.otherCentre), { cookie });
-	return status === 404 ? [] : [`${key}: another centre's row answered ${status}`];
+	const complaints: string[] = [];
+	for (const [what, there, given] of tries) {
+		const cookie = await administrator.enter();
+		const { status } = await ask(pathOf(key, address, there), {
+			cookie,
+			...sent(key, address, given)
+		});
+		const refusals = there === own ? [403, 404, 409, 410, 422] : [403, 404, 410];
+		if (!refusals.includes(status)) complaints.push(`${key}: ${what} answered ${status}`);
+	}
+	return complaints;
+}
+
+/** Whether a form names any row. */
+function isNamed({ form }: Address, cast: Cast): boolean {
+	const rows = new Set<unknown>(Object.values(cast));
+	return Object.values(form?.(cast) ?? {}).some((value) => rows.has(value));
 }
 
 /** Calls every command as every walker; whatever it does is rolled back. */

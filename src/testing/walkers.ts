@@ -2,28 +2,14 @@ import { handOutLink, stopCookie, stopOf } from '#events/links.server.ts';
 import type { Context, Visitor } from '#ground/context.ts';
 import type { House } from '#ground/house.server.ts';
 import { contextFor, refreshCentres } from '#ground/house.server.ts';
-import { post } from '#ground/mail/post.server.ts';
-import { newCode, newId } from '#ground/ids.ts';
-import { transaction } from '#ground/transaction.server.ts';
 import { addCentre } from '#migrate.ts';
-import { readContact } from '#people/contact.ts';
-import { knowPeople } from '#people/know.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { staffRoles, stopRoles } from '#people/rights.ts';
 import { openSession } from '#people/session.server.ts';
 import { sessionCookie, visitorOf } from '#people/visitor.server.ts';
-import { openStop } from './stop.ts';
+import type { Cast } from './cast.ts';
+import { rows } from './cast.ts';
 import { testCentre } from './template.ts';
-
-/** Rows whose ids stand in addresses. */
-export interface Cast {
-	slug: string;
-	event_id: string;
-	stop_id: string;
-	person_id: string;
-	letter_id: string;
-	proposal_code: string;
-}
 
 /** Somebody who tries every door: `name` is a role, `signed_out`, or `stranger` (staff of another centre). */
 export interface Walker {
@@ -39,6 +25,10 @@ export interface Walk {
 	cast: Cast;
 	/** Another event and stop of the same centre: helpers' links are not for it. */
 	otherStop: Cast;
+	/** What forms are tried with: their work must not take the walk's own rows away. */
+	spare: Cast;
+	/** Fresh rows. */
+	more: () => Promise<Cast>;
 	otherCentre: Cast;
 }
 
@@ -61,7 +51,14 @@ export async function prepare(house: House): Promise<Walk> {
 		...(await Promise.all(staff)),
 		...(await Promise.all(helpers))
 	];
-	return { walkers, cast, otherStop: await rows(here!), otherCentre: await rows(there!) };
+	return {
+		walkers,
+		cast,
+		otherStop: await rows(here!),
+		spare: await rows(here!),
+		otherCentre: await rows(there!),
+		more: () => rows(here!)
+	};
 }
 
 async function member(
@@ -93,40 +90,6 @@ async function helper(
 		visitor: { account_id: null, stop: { stop_id, role, link_id } },
 		enter: async () => `${stopCookie}=${address.split('/').at(-1)}`
 	};
-}
-
-async function rows(ctx: Context): Promise<Cast> {
-	const stop = await openStop(ctx);
-	const named = { surname: 'Сейітова', given: 'Гүлнәр', language: 'kk' };
-	const contact = readContact(`p${stop.slug}@mysal.kz`);
-	const [one] = await transaction(ctx, (tx) => knowPeople(tx, [{ ...named, contact }]));
-	const letter = { recipient: contact.value, kind: 'walk', about: {}, language: 'kk' as const };
-	const [letter_id] = await transaction(ctx, (tx) => post(tx, [{ channel: 'mail', ...letter }]));
-	return {
-		...stop,
-		person_id: one!.person_id,
-		letter_id: letter_id!,
-		proposal_code: await proposal(ctx, stop)
-	};
-}
-
-async function proposal(ctx: Context, stop: { event_id: string; stop_id: string }) {
-	const code = newCode(8);
-	const { event_id, stop_id } = stop;
-	await ctx.db
-		.insertInto('proposal')
-		.values({
-			id: newId(),
-			code,
-			event_id,
-			stop_id,
-			text: { kk: 'Көше жарығы' } as never,
-			category: 'P03',
-			source: 'hall',
-			voiced_at: ctx.now
-		})
-		.execute();
-	return code;
 }
 
 /** The context that the pages would make for this walker. */

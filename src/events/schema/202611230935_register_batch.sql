@@ -104,13 +104,21 @@ begin
 		guardian_secret text)
 	where r.guardian_name is not null and r."position" + 1 = any (fresh);
 
-	-- A letter to the participant; to a guardian one that asks for a yes.
+	-- A letter to the participant; to a guardian one that asks for a yes. From the web at most thirty an hour to one
+	-- contact: names can be made up without end, and nobody's mailbox is to be filled by it. The place is given all the same.
 	insert into outbox (id, channel, recipient, language, kind, about, message_id, created_at)
-	select l.id, l.channel, l.recipient, r.language, l.kind,
-		jsonb_build_object('registration_id', r.registration_id), l.message_id, moment
-	from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, language text, letters jsonb),
-		jsonb_to_recordset(r.letters) as l(id uuid, channel text, recipient text, kind text, message_id text)
-	where r."position" + 1 = any (fresh);
+	select w.id, w.channel, w.recipient, w.language, w.kind,
+		jsonb_build_object('registration_id', w.registration_id), w.message_id, moment
+	from (
+		select l.id, l.channel, l.recipient, r.language, l.kind, r.registration_id, l.message_id,
+			row_number() over (partition by l.recipient order by r."position") as turn
+		from jsonb_to_recordset(rows) as r("position" int, registration_id uuid, language text, letters jsonb),
+			jsonb_to_recordset(r.letters) as l(id uuid, channel text, recipient text, kind text, message_id text)
+		where r."position" + 1 = any (fresh)
+	) w
+	where by_staff or w.turn + (
+		select count(*) from outbox o where o.recipient = w.recipient and o.created_at > moment - interval '1 hour'
+	) <= 30;
 
 	perform give_consents(jsonb_agg(jsonb_build_object('id', c.id, 'person_id', people[r."position" + 1], 'code', c.code,
 		'version', c.version, 'language', r.language, 'channel', r.source, 'subject', r.registration_id)), moment)
@@ -150,8 +158,14 @@ begin
 	join registration g on g.stop_id = at_stop and g.person_id = people[r."position" + 1]
 		and g.left_at is null and g.refused_at is null
 	left join extra_code x on x.registration_id = g.id and x.content_hash = r.content_hash
-		and r.content_hash <> g.content_hash;
+		and not is_repeat(g.content_hash, g.registered_at, r.content_hash, moment);
 end $$;
+
+-- A form sent again because the answer did not come has the first one's content and comes soon. Later the same content
+-- may be a stranger's guess (there are few groups and age bands), and the first code opens the ticket.
+create function is_repeat(first_hash text, first_at timestamptz, hash text, moment timestamptz) returns boolean
+language sql immutable
+as $$ select first_hash = hash and first_at > moment - interval '1 hour' $$;
 
 -- Forms of people who are signed up here already. The same form again changes nothing. Another one, perhaps typed by
 -- somebody else, gets a code of its own and changes nothing about the person; the ticket goes once more to the contact
@@ -174,7 +188,7 @@ begin
 			again_id uuid, again_message_id text)
 		join registration g on g.stop_id = at_stop and g.person_id = people[r."position" + 1]
 			and g.left_at is null and g.refused_at is null
-		where g.id <> r.registration_id and g.content_hash <> r.content_hash
+		where g.id <> r.registration_id and not is_repeat(g.content_hash, g.registered_at, r.content_hash, moment)
 		order by r."position"
 	loop
 		insert into extra_code (code, registration_id, outcome, content_hash, made_at)

@@ -7,3 +7,13 @@ export const safeHeaders: Record<string, string> = {
 	'x-frame-options': 'DENY',
 	'permissions-policy': 'camera=(self), microphone=(), geolocation=()'
 };
+
+/**
+ * What is asked for with a cookie may hold the visitor's look, name and rights: caches on the way leave it alone,
+ * whatever the page said. An answer that says nothing is kept nowhere.
+ */
+export function keepToOne(request: Request, headers: Headers): void {
+	const said = headers.get('cache-control') ?? 'private, no-store';
+	const isShared = !request.headers.has('cookie');
+	headers.set('cache-control', isShared ? said : said.replace(/\bpublic\b/, 'private'));
+}

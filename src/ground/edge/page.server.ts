@@ -1,6 +1,7 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
+import { bugFields, log } from '#ground/log.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import type { Typed } from './form.server.ts';
 import { typedOf } from './form.server.ts';
@@ -14,10 +15,11 @@ export function page<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 	return async (event: Given): Promise<Data> => {
 		try {
 			return await load(event.locals.ctx, event);
-		} catch (thrown) {
+		} catch (caught) {
+			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal)
-				error(thrown.status, { message: thrown.code, detail: thrown.detail });
+			const refusal = refusalOf(thrown);
+			if (refusal) error(refusal.status, { message: refusal.code, detail: refusal.detail });
 			throw thrown;
 		}
 	};
@@ -39,23 +41,53 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 		const form = readOnce(event.request);
 		try {
 			return await work(event.locals.ctx, event);
-		} catch (thrown) {
+		} catch (caught) {
+			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			if (thrown instanceof Refusal) return fail(thrown.status, refused(thrown, await form()));
+			const refusal = refusalOf(thrown);
+			if (refusal) return fail(refusal.status, await refused(refusal, again));
 			throw thrown;
 		}
 	};
 }
 
-/** The work reads the form and a refusal needs it once more: the body is read once and its form given to both. */
-function readOnce(request: Request): () => Promise<FormData> {
-	const read = request.formData.bind(request);
-	let form: Promise<FormData> | undefined;
-	return (request.formData = () => (form ??= read()));
+/** 22021, 22P05: a text that PostgreSQL cannot keep, since it has a zero in it. No keyboard sends one. */
+function refusalOf(thrown: unknown): Refusal | null {
+	if (thrown instanceof Refusal) return thrown;
+	const { code } = (thrown ?? {}) as { code?: unknown };
+	return code === '22021' || code === '22P05' ? new Refusal('ground.refused', 422) : null;
 }
 
-function refused({ code, detail }: Refusal, form: FormData): Refused {
-	return { refused: code, detail, problems: {}, typed: typedOf(form) };
+async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {
+	const data = await request.formData().catch(() => new FormData());
+	return { refused: code, detail, problems: {}, typed: typedOf(data) };
+}
+
+/**
+ * What PostgreSQL cannot take out of an address or a form, and what to say of it: NUL in a text (22021) or in JSON
+ * (22P05), half a sign or a wrong id (22P02), a number (22003) or a moment (22007, 22008) beyond its range; a choice
+ * that is not there (23503).
+ */
+const unusable: Record<string, string> = {
+	...Object.fromEntries(
+		['22021', '22P05', '22P02', '22003', '22007', '22008'].map((code) => [code, 'ground.unusable'])
+	),
+	'23503': 'ground.no_such_choice'
+};
+
+/** What was sent cannot be read or kept: the sender's to mend, so 422 and not our fault. The log keeps where it was met. */
+function asRefusal(thrown: unknown, { locals }: Pick<Event, 'locals'>): unknown {
+	const code = isBrokenForm(thrown)
+		? 'ground.unusable'
+		: unusable[String((thrown as { code?: unknown } | null)?.code)];
+	if (code === undefined) return thrown;
+	log('unusable', { request_id: locals.ctx.request_id, ...bugFields(thrown) });
+	return new Refusal(code, 422);
+}
+
+/** A body that is not the form it says it is; fetch tells it by words alone. */
+function isBrokenForm(thrown: unknown): boolean {
+	return thrown instanceof TypeError && /FormData|Content-Type/.test(thrown.message);
 }
 
 /** 401: nobody is signed in. The sign-in page leads back to where the visitor wanted to go. */

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { isId, newSecret } from '#ground/ids.ts';
+import { newSecret } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 
 /** The folder of one centre's files. */
 export function filesFolder(ctx: Context): string {

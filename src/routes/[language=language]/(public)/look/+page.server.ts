@@ -1,6 +1,8 @@
+import { fieldText } from '#ground/edge/form.server.ts';
 import { redirect } from '@sveltejs/kit';
 import { lookCookie, readLook } from '#ui/look.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { action } from '#ground/edge/page.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => ({
 	look: locals.look,
@@ -8,14 +10,14 @@ export const load: PageServerLoad = ({ locals, url }) => ({
 });
 
 export const actions: Actions = {
-	default: async ({ request, cookies, locals, url }) => {
+	default: action(async (ctx, { request, cookies, url }: RequestEvent) => {
 		const data = await request.formData();
-		const asked = ['theme', 'size', 'spacing'].map((name) => String(data.get(name) ?? ''));
+		const asked = ['theme', 'size', 'spacing'].map((name) => fieldText(data, name));
 		const look = lookCookie(readLook(asked.join('.')));
 		const year = 365 * 24 * 60 * 60;
 		cookies.set('look', look, { path: '/', maxAge: year, secure: url.protocol === 'https:' });
-		redirect(303, safeBack(String(data.get('back') ?? ''), locals.ctx.language));
-	}
+		redirect(303, safeBack(fieldText(data, 'back'), ctx.language));
+	})
 };
 
 /** Only a path of this site: nobody may use the page to lead people elsewhere. */

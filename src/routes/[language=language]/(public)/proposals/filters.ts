@@ -1,6 +1,6 @@
 import { proposalStates } from '#events/proposal.ts';
 import type { ProposalFilter } from '#events/proposal-queries.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 
 /** The list's filters as they stand in an address: ?state=sent&place=shieli&after=2026-07-30T10:00:00.000Z_<id> */
 export function filterOf({ searchParams }: URL): ProposalFilter {

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { say } from '#ground/language.ts';
 import { callPage, callStops } from '#ground/mail/calls.server.ts';
 import { tell, untell } from '#ground/mail/decide.server.ts';

@@ -2,7 +2,7 @@ import { messages } from '#events/proposal-messages.ts';
 import { feedbackToRead } from '#events/feedback-queries.server.ts';
 import { releaseFeedback } from '#events/feedback-release.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async (ctx, { url }: PageServerLoadEvent) => {

@@ -1,5 +1,5 @@
 import { page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { say } from '#ground/language.ts';
 import { messages } from '#ground/mail/messages.ts';
 import { hasMailServer, outboxPage } from '#ground/mail/outbox.server.ts';

@@ -1,5 +1,5 @@
 import { page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { say } from '#ground/language.ts';
 import { peopleList } from '#people/list.server.ts';
 import { messages } from '#people/messages.ts';

@@ -2,11 +2,12 @@ import { calendarFile } from '#events/calendar.ts';
 import { entryOf } from '#events/entry.ts';
 import { messages } from '#events/messages.ts';
 import { listedStops } from '#events/pages.server.ts';
+import { page } from '#ground/edge/page.server.ts';
 import { filtersOf } from '../filters.ts';
 import type { RequestHandler } from './$types';
 
 /** Coming events as a calendar to subscribe to; the list's filters narrow it. */
-export const GET: RequestHandler = async ({ locals: { ctx }, url }) => {
+export const GET: RequestHandler = page(async (ctx, { url }: Parameters<RequestHandler>[0]) => {
 	const filters = { ...filtersOf(url), past: false, after: undefined };
 	const { rows } = await listedStops(ctx, filters, 200);
 	const name = `${ctx.centre.short_name[ctx.language]}: ${messages.events[ctx.language]}`;
@@ -17,4 +18,4 @@ export const GET: RequestHandler = async ({ locals: { ctx }, url }) => {
 			'cache-control': 'public, max-age=300'
 		}
 	});
-};
+});

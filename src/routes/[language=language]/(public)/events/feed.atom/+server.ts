@@ -1,13 +1,14 @@
 import { atomFeed } from '#events/feeds.ts';
 import { messages } from '#events/messages.ts';
 import { listedStops } from '#events/pages.server.ts';
+import { page } from '#ground/edge/page.server.ts';
 import { written } from '#ground/language.ts';
 import { listDate } from '#kazakh/dates.ts';
 import { filtersOf, queryOf } from '../filters.ts';
 import type { RequestHandler } from './$types';
 
 /** Coming events as an Atom feed; the list's filters narrow it. */
-export const GET: RequestHandler = async ({ locals: { ctx }, url }) => {
+export const GET: RequestHandler = page(async (ctx, { url }: Parameters<RequestHandler>[0]) => {
 	const filters = { ...filtersOf(url), past: false, after: undefined };
 	const { rows } = await listedStops(ctx, filters, 50);
 	const { centre, language } = ctx;
@@ -34,4 +35,4 @@ export const GET: RequestHandler = async ({ locals: { ctx }, url }) => {
 			'cache-control': 'public, max-age=60'
 		}
 	});
-};
+});

@@ -6,7 +6,7 @@ import { moveToStop } from '#events/moveToStop.server.ts';
 import { categories } from '#events/pages.server.ts';
 import { whyNotChange } from '#events/rules.ts';
 import { otherStops, ticketOf } from '#events/tickets.server.ts';
-import { readForm } from '#ground/edge/form.server.ts';
+import { fieldText, readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { qrSvg } from '#ground/documents/qr.ts';
 import { Refusal } from '#ground/refusal.ts';
@@ -52,7 +52,7 @@ export const actions: Actions = {
 		redirect(303, `${here(event)}?saved`);
 	}),
 	move: action(async (ctx, event: RequestEvent) => {
-		const to = String((await event.request.formData()).get('stop_id') ?? '');
+		const to = fieldText(await event.request.formData(), 'stop_id');
 		const others = await otherStops(ctx, await ticketOf(ctx, event.params.secret));
 		if (!others.some(({ id }) => id === to)) throw new Refusal('events.other_event');
 		const { secret } = await moveToStop(ctx, { secret: event.params.secret }, to);

@@ -7,6 +7,7 @@ import { makeEvent } from '#events/makeEvent.server.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
+import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { doneAt } from '../done.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -20,8 +21,11 @@ export const actions: Actions = {
 	default: action(async (ctx, { request }: RequestEvent) => {
 		const form = await readForm(request, NewEventForm);
 		if (!form.ok) return fail(422, form);
-		const slug = await freeSlug(ctx, form.values.title);
-		await makeEvent(ctx, { ...form.values, slug });
+		const slug = await transaction(ctx, async (tx) => {
+			const free = await freeSlug(tx, form.values.title);
+			await makeEvent(tx, { ...form.values, slug: free });
+			return free;
+		});
 		doneAt(`/${ctx.language}/desk/events/${slug}/edit`, 'made');
 	})
 };

@@ -11,7 +11,7 @@ import { organisation } from '#directory/queries.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx, { params }) => {
-	require(ctx, 'events.write');
+	require(ctx, 'organisations.write');
 	return {
 		title: say(messages, ctx.language)('change'),
 		organisation: await organisation(ctx, params.id)

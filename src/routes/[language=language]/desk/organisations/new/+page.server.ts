@@ -10,7 +10,7 @@ import { messages } from '#directory/messages.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page((ctx) => {
-	require(ctx, 'events.write');
+	require(ctx, 'organisations.write');
 	return { title: say(messages, ctx.language)('add') };
 });
 

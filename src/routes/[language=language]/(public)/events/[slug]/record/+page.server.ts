@@ -1,6 +1,6 @@
 import { kindNames } from '#events/words.ts';
 import { proposalsNow, recordOf } from '#figures/recordQueries.server.ts';
-import { publicTable } from '#figures/recordTable.ts';
+import { publicRecord, publicTable } from '#figures/recordTable.ts';
 import { page } from '#ground/edge/page.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -9,6 +9,7 @@ export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent
 	setHeaders({ 'cache-control': 'public, max-age=5' });
 	return {
 		...found,
+		record: publicRecord(found.record),
 		kind: kindNames[found.record.event.kind][ctx.language],
 		table: publicTable(found.record),
 		proposals: await proposalsNow(ctx, found.event_id),

@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { partyLimit } from '#events/event.ts';
 import type { Participant } from '#events/forms.ts';
 import { SignUpForm } from '#events/forms.ts';
-import { categories, consentText, eventPage } from '#events/pages.server.ts';
+import { categories, eventPage } from '#events/pages.server.ts';
+import { consentText } from '#people/consentText.server.ts';
 import { problemText } from '#events/problemText.ts';
 import { signUp } from '#events/register.server.ts';
 import { looksLikeRobot, whyNotAlone } from '#events/rules.ts';
@@ -10,7 +11,7 @@ import { takesSignUps } from '#events/showing.ts';
 import type { Context } from '#ground/context.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import type { Typed } from '#ground/edge/form.server.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, typedOf } from '#ground/edge/form.server.ts';
 import { keepForAll } from '../../../keep.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -35,19 +36,24 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 
 export const actions: Actions = {
 	/** One more person, or one less: the same form again with everything typed. */
-	people: async ({ request }) => {
+	people: action(async (_ctx, { request }: RequestEvent) => {
 		const data = await request.formData();
 		const change = data.get('change') === 'less' ? -1 : 1;
-		const count = Math.min(partyLimit, Math.max(1, Number(data.get('count')) + change || 1));
-		return { typed: typedOf(data), problems: {}, count };
-	},
+		return { typed: typedOf(data), problems: {}, count: countOf(data, change) };
+	}),
 	sign_up: action((ctx, event: RequestEvent) => send(ctx, event))
 };
+
+/** How many people the page shows fields for: what a form claims is not drawn beyond a party. */
+function countOf(data: FormData, change = 0): number {
+	const count = Math.trunc(Number(data.get('count')) + change);
+	return Math.min(partyLimit, Math.max(1, count || 1));
+}
 
 async function send(ctx: Context, { request, params }: RequestEvent) {
 	const data = await request.formData();
 	data.set('language', ctx.language);
-	const count = Number(data.get('count')) || 1;
+	const count = countOf(data);
 	const form = await checkForm(data, SignUpForm);
 	const again = (problems: Record<string, string>) =>
 		fail(422, { typed: form.typed, count, problems: texts(problems, form.typed, ctx) });
@@ -85,14 +91,4 @@ function texts(problems: Record<string, string>, typed: Typed, ctx: Context) {
 		return [name, problemText(code, text, ctx.language)];
 	});
 	return Object.fromEntries(said) as Record<string, string>;
-}
-
-function typedOf(data: FormData): Typed {
-	const names = [...new Set(data.keys())];
-	return Object.fromEntries(
-		names.map((name) => {
-			const values = data.getAll(name).map(String);
-			return [name, values.length > 1 ? values : values[0]!];
-		})
-	);
 }

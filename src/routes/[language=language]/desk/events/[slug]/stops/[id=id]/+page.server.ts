@@ -1,10 +1,15 @@
 import { approve } from '#events/approve.server.ts';
-import { askedPeople, categories, stopCounts, stopPeople } from '#events/desk-stop.server.ts';
+import {
+	askedPeople,
+	categories,
+	namedRegistrations,
+	stopCounts,
+	stopPeople
+} from '#events/desk-stop.server.ts';
 import { whoStates } from '#events/desk-who.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { may, require } from '#people/rights.ts';
+import { may } from '#people/rights.ts';
 import { doneAt } from '../../../done.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -27,10 +32,9 @@ export const load: PageServerLoad = page(async (ctx, { params, url }) => {
 });
 
 export const actions: Actions = {
-	approve: action(async (ctx, { request, url }: RequestEvent) => {
-		require(ctx, 'registrations.write');
-		const ids = (await request.formData()).getAll('ids').map(String).filter(isId);
-		if (ids.length === 0) doneAt(url.pathname, 'nobody');
+	approve: action(async (ctx, { request, params, url }: RequestEvent) => {
+		const named = (await request.formData()).getAll('ids');
+		const ids = await namedRegistrations(ctx, params.id, named);
 		// One no takes all of them back, so that nobody has to guess who was let in.
 		await transaction(ctx, async (tx) => {
 			for (const id of ids) await approve(tx, id);

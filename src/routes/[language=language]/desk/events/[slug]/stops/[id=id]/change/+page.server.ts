@@ -1,13 +1,13 @@
 import { fail } from '@sveltejs/kit';
 import { ReasonForm } from '#events/desk-forms.ts';
-import { chosenPeople } from '#events/desk-stop.server.ts';
+import { chosenPeople, namedRegistrations } from '#events/desk-stop.server.ts';
 import { refuseRegistration } from '#events/approve.server.ts';
 import { leave } from '#events/leave.server.ts';
 import { moveToStop } from '#events/moveToStop.server.ts';
 import type { Context } from '#ground/context.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
@@ -42,30 +42,25 @@ async function each(
 	});
 }
 
-async function chosen(ctx: Context, data: FormData, stop_id: string): Promise<string[]> {
-	require(ctx, 'registrations.write');
-	const ids = data.getAll('ids').map(String).filter(isId);
-	return (await chosenPeople(ctx, stop_id, ids)).map(({ id }) => id);
-}
-
 export const actions: Actions = {
 	refuse: action(async (ctx, { request, params, url }: RequestEvent) => {
 		const data = await request.formData();
-		const ids = await chosen(ctx, data, params.id);
+		const ids = await namedRegistrations(ctx, params.id, data.getAll('ids'));
 		const form = await checkForm(data, ReasonForm);
 		if (!form.ok) return fail(422, form);
 		await each(ctx, ids, (tx, id) => refuseRegistration(tx, id, form.values.reason));
 		doneAt(home(url), 'refused');
 	}),
 	leave: action(async (ctx, { request, params, url }: RequestEvent) => {
-		const ids = await chosen(ctx, await request.formData(), params.id);
+		const named = (await request.formData()).getAll('ids');
+		const ids = await namedRegistrations(ctx, params.id, named);
 		await each(ctx, ids, (tx, registration_id) => leave(tx, { registration_id }));
 		doneAt(home(url), 'left');
 	}),
 	move: action(async (ctx, { request, params, url }: RequestEvent) => {
 		const data = await request.formData();
-		const ids = await chosen(ctx, data, params.id);
-		const to = String(data.get('to') ?? '');
+		const ids = await namedRegistrations(ctx, params.id, data.getAll('ids'));
+		const to = fieldText(data, 'to');
 		if (!isId(to)) throw new Refusal('ground.not_found', 404);
 		await each(ctx, ids, (tx, registration_id) => moveToStop(tx, { registration_id }, to));
 		doneAt(home(url), 'moved_people');

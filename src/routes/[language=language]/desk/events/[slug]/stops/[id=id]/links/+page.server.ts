@@ -3,9 +3,9 @@ import { LinkForm } from '#events/desk-forms.ts';
 import { deskStop } from '#events/desk-stop.server.ts';
 import { handOutLink, linksOf, revokeLink } from '#events/links.server.ts';
 import { qrSvg } from '#ground/documents/qr.ts';
-import { readForm } from '#ground/edge/form.server.ts';
+import { fieldText, readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { isId } from '#ground/ids.ts';
+import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { require } from '#people/rights.ts';
 import { doneAt } from '../../../../done.ts';
@@ -25,7 +25,7 @@ export const actions: Actions = {
 		return { made: { address, qr: qrSvg(address), name: form.values.name } };
 	}),
 	revoke: action(async (ctx, { request, params, url }: RequestEvent) => {
-		const id = String((await request.formData()).get('link_id') ?? '');
+		const id = fieldText(await request.formData(), 'link_id');
 		const own = isId(id) && (await linksOf(ctx, params.id)).some((link) => link.id === id);
 		if (!own) throw new Refusal('ground.not_found', 404);
 		await revokeLink(ctx, id);

@@ -1,11 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { SignUpForm } from '#events/forms.ts';
 import { deskStop } from '#events/desk-stop.server.ts';
-import { categories, consentText } from '#events/pages.server.ts';
+import { categories } from '#events/pages.server.ts';
+import { consentText } from '#people/consentText.server.ts';
 import { problemText } from '#events/problemText.ts';
 import { signUp } from '#events/register.server.ts';
 import type { Typed } from '#ground/edge/form.server.ts';
-import { checkForm } from '#ground/edge/form.server.ts';
+import { checkForm, fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { isLanguage } from '#ground/language.ts';
 import type { Language } from '#ground/language.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = page(async (ctx) => {
 		consentText(ctx, 'sign_up'),
 		consentText(ctx, 'photo')
 	]);
-	return { groups, sign_up, photo, centre: ctx.centre.name };
+	return { groups, sign_up, photo };
 });
 
 function texts(problems: Record<string, string>, typed: Typed, language: Language) {
@@ -39,7 +40,7 @@ export const actions: Actions = {
 		const stop = await deskStop(ctx, params.slug, params.id);
 		const data = await request.formData();
 		data.set('stop_id', stop.id);
-		if (!isLanguage(String(data.get('language')))) data.set('language', ctx.language);
+		if (!isLanguage(fieldText(data, 'language'))) data.set('language', ctx.language);
 		const form = await checkForm(data, SignUpForm);
 		if (!form.ok) {
 			const problems = texts(form.problems, form.typed, ctx.language);

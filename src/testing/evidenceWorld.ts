@@ -2,6 +2,7 @@ import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 
 /** Makes events, stops, people and rows of who came, straight into the tables: quick, and any state is possible. */
+// oxlint-disable-next-line max-lines-per-function -- a list of small makers that share one count
 export function world(ctx: () => Context) {
 	let made = 0;
 	const db = () => ctx().db;
@@ -26,8 +27,14 @@ export function world(ctx: () => Context) {
 			await db()
 				.insertInto('stop')
 				.values({
-					...{ id, event_id, territory: given.territory ?? 'shieli', venue: { kk: 'Зал' } },
-					...{ starts_at, ends_at: later(2), opens_at: later(-99), closes_at: starts_at },
+					id,
+					event_id,
+					territory: given.territory ?? 'shieli',
+					venue: { kk: 'Зал' },
+					starts_at,
+					ends_at: later(2),
+					opens_at: later(-99),
+					closes_at: starts_at,
 					capacity: 60,
 					closed_at: given.closed_at === undefined ? later(3) : given.closed_at,
 					cancelled_at: given.cancelled_at ?? null
@@ -79,8 +86,15 @@ export function world(ctx: () => Context) {
 			await db()
 				.insertInto('proposal')
 				.values({
-					...{ id, code: id.slice(-8), event_id, stop_id, text, category: 'P03' },
-					...{ source: 'hall', voiced_at: new Date(), sent_at }
+					id,
+					code: id.slice(-8),
+					event_id,
+					stop_id,
+					text,
+					category: 'P03',
+					source: 'hall',
+					voiced_at: new Date(),
+					sent_at
 				})
 				.execute();
 			return id;

@@ -1,0 +1,108 @@
+// What the sample does not show by itself: ids, codes and secrets, and rows in states that it has not reached.
+import type { House } from './house.ts';
+
+/** Words that stand in the addresses of the pages. */
+export type Found = Record<
+	| 'held'
+	| 'today'
+	| 'stop'
+	| 'stop_today'
+	| 'full'
+	| 'project'
+	| 'line'
+	| 'proposal'
+	| 'draft_proposal'
+	| 'person'
+	| 'organisation'
+	| 'letter'
+	| 'cancelled'
+	| 'moved'
+	| 'code'
+	| 'yours'
+	| 'waiting'
+	| 'asked'
+	| 'left'
+	| 'refused'
+	| 'over'
+	| 'lost'
+	| 'guardian'
+	| 'came',
+	string
+>;
+
+const ticket = (more: string, column = 'secret') =>
+	`select ${column} from registration join stop on stop.id = stop_id where ${more} order by arrival limit 1`;
+const coming = 'stop.starts_at > now() and left_at is null and registration.refused_at is null';
+
+const questions: Record<keyof Found, string> = {
+	held: "select slug from event where slug like 'ngos-and-volunteers-2%'",
+	today: "select slug from event where slug like 'today-%'",
+	stop: "select stop.id from stop join event on event.id = event_id where slug = 'ngos-and-volunteers' and territory = 'zhanakorgan'",
+	stop_today:
+		"select stop.id from stop join event on event.id = event_id where slug like 'today-%'",
+	full: "select id from stop where territory = 'kazaly' and starts_at > now()",
+	project: 'select slug from project limit 1',
+	line: "select id from plan_line where indicator = 'people_reached'",
+	proposal: 'select code from proposal where done_at is not null limit 1',
+	draft_proposal: 'select code from proposal where released_at is null limit 1',
+	person: 'select person_id from attendance order by at limit 1',
+	organisation: "select id from organisation where kind = 'ngo' limit 1",
+	cancelled: "select slug from event where slug = 'clean-water-hearing'",
+	moved: "select slug from event where slug = 'social-project-writing'",
+	code: ticket(`${coming} and confirmed_at is not null`, 'code'),
+	yours: ticket(`${coming} and confirmed_at is not null and territory = 'zhanakorgan'`),
+	waiting: ticket(`${coming} and confirmed_at is null and asked_at is null`),
+	asked: ticket("source = 'staff' and asked_at is not null and confirmed_at is null"),
+	left: ticket('left_at is not null'),
+	refused: ticket('registration.refused_at is not null'),
+	over: ticket('ends_at < now() and confirmed_at is not null'),
+	lost: ticket('stop.cancelled_at is not null'),
+	guardian: 'select secret from guardian limit 1',
+	letter: "select id from outbox where channel = 'mail' limit 1",
+	came: ticket(
+		"registration.id in (select registration_id from attendance) and stop_id in (select stop.id from stop join event on event.id = event_id where slug like 'today-%')",
+		'code'
+	)
+};
+
+/** Rows of the full stop's line and of the nearly full one are brought into the states that are rare. */
+const dressing = [
+	`update stop set cancelled_at = now(), cancelled_reason = '{"kk": "Су құбыры жөнделіп жатыр.", "ru": "Идёт ремонт водопровода."}'
+		where event_id in (select id from event where slug = 'clean-water-hearing')`,
+	`update event set cancelled_at = now() where slug = 'clean-water-hearing'`,
+	...[
+		'left_at = now(), confirmed_at = null',
+		`refused_at = now(), confirmed_at = null, refused_reason = '{"kk": "Орын жетпеді.", "ru": "Мест не хватило."}'`,
+		"asked_at = now(), confirmed_at = null, source = 'staff'"
+	].map(
+		(
+			change
+		) => `update registration set ${change} where id = (select registration.id from registration
+			join stop on stop.id = stop_id join event on event.id = event_id where slug = 'social-project-writing'
+			and confirmed_at is not null order by arrival limit 1)`
+	),
+	`insert into guardian (registration_id, name, contact, secret)
+		select registration.id, 'Серікова Гүлнар', '+77000000999', 'guardian-of-the-sample-1' from registration
+		join stop on stop.id = stop_id where starts_at > now() and confirmed_at is not null order by arrival desc limit 1`,
+	`insert into attendance (id, stop_id, person_id, registration_id, category, at, recorded_at, how)
+		select gen_random_uuid(), stop_id, person_id, registration.id, category, now(), now(), 'code' from registration
+		join stop on stop.id = stop_id join event on event.id = event_id where slug like 'today-%' order by arrival limit 1`,
+	`insert into outbox (id, channel, recipient, language, kind, about, message_id, created_at)
+		select gen_random_uuid(), 'mail', 'reader@example.kz', 'kk', 'events.ticket',
+		jsonb_build_object('registration_id', id), 'letter-of-the-sample', now() from registration
+		where confirmed_at is not null order by arrival desc limit 1`
+];
+
+/** Adds today's round table, then looks everything up. */
+export async function findAll(house: House): Promise<Found> {
+	await house.arna('sample', '--today');
+	for (const change of dressing) await house.rows(change);
+	const entries = await Promise.all(
+		Object.entries(questions).map(async ([name, question]) => {
+			const [row] = await house.rows<Record<string, string>>(question);
+			if (!row) throw new Error(`The sample has nothing for ${name}`);
+			return [name, Object.values(row)[0]!];
+		})
+	);
+	return Object.fromEntries(entries) as Found;
+}

@@ -1,0 +1,190 @@
+// Every kind of page there is, and the way to one of it: what is read by machine is read on all of them.
+import type { Page } from '@playwright/test';
+import type { Found } from './found.ts';
+
+/** How to come to a page: its address without the language, then perhaps what somebody does there. */
+export interface Kind {
+	at: (found: Found) => string;
+	then?: (page: Page, found: Found) => Promise<void>;
+}
+
+const event = 'ngos-and-volunteers';
+const press = (name: string) => async (page: Page) => {
+	await page.locator(name).last().click();
+	await page.waitForLoadState();
+};
+const signUp = `/events/${event}/sign-up`;
+const sent = 'form[action*="sign_up"] button.btn-big';
+let phone = 7_009_900_000;
+
+/** Fills in the sign-up form of one person, whatever the language. */
+export async function fillSignUp(page: Page, surname: string, contact: string): Promise<void> {
+	await page.locator('[name="people.0.surname"]').fill(surname);
+	await page.locator('[name="people.0.given"]').fill('Дана');
+	await page.locator('[name="people.0.contact"]').fill(contact);
+	await page.locator('[name="people.0.age_band"]').selectOption('18_35');
+	await page.locator('[name="people.0.category"]').selectOption('P03');
+	await page.locator('[name="consent"]').check();
+	// Within two seconds nobody has read a form: what comes sooner is asked to look again.
+	await page.waitForTimeout(2000);
+}
+
+/** Pages that everybody may open. */
+export const publicPages: Record<string, Kind> = {
+	home: { at: () => '' },
+	list: { at: () => '/events' },
+	'past list': { at: () => '/events?view=past' },
+	'empty list': { at: () => '/events?place=zhalagash' },
+	event: { at: () => `/events/${event}` },
+	'event without a translation': { at: ({ moved }) => `/events/${moved}` },
+	'cancelled event': { at: ({ cancelled }) => `/events/${cancelled}` },
+	'event of today': { at: ({ today }) => `/events/${today}` },
+	'held event': { at: ({ held }) => `/events/${held}` },
+	record: { at: ({ held }) => `/events/${held}/record` },
+	'sign-up': { at: () => signUp },
+	'sign-up with errors': { at: () => signUp, then: press(sent) },
+	'sign-up of two': {
+		at: () => signUp,
+		then: async (page) => {
+			await press('form[action*="sign_up"] button[value="more"]')(page);
+			await press(sent)(page);
+		}
+	},
+	done: {
+		at: ({ stop }) => `${signUp}?stop=${stop}`,
+		then: async (page) => {
+			await fillSignUp(page, 'Оспанова', `+7${phone++}`);
+			await press(sent)(page);
+			await page.waitForURL(/\/done\//);
+		}
+	},
+	'done in line': {
+		at: ({ full }) => `${signUp}?stop=${full}`,
+		then: async (page) => {
+			await fillSignUp(page, 'Оспанова', `+7${phone++}`);
+			await press(sent)(page);
+			await page.waitForURL(/\/done\//);
+		}
+	},
+	'ticket search': { at: () => '/ticket' },
+	'ticket not found': {
+		at: () => '/ticket',
+		then: async (page) => {
+			await page.locator('main [name="code"]').fill('34679ACD');
+			await page.locator('main [name="contact"]').fill('87001112233');
+			await press('main form button')(page);
+		}
+	},
+	'own ticket': { at: ({ yours }) => `/t/${yours}` },
+	'own ticket, all opened': {
+		at: ({ yours }) => `/t/${yours}`,
+		then: async (page) => {
+			for (const one of await page.locator('summary').all()) await one.click();
+		}
+	},
+	'ticket in line': { at: ({ waiting }) => `/t/${waiting}` },
+	'ticket asked for': { at: ({ asked }) => `/t/${asked}` },
+	'ticket given up': { at: ({ left }) => `/t/${left}` },
+	'ticket refused': { at: ({ refused }) => `/t/${refused}` },
+	'ticket of a cancelled event': { at: ({ lost }) => `/t/${lost}` },
+	'ticket of what is over': { at: ({ over }) => `/t/${over}` },
+	guardian: { at: ({ guardian }) => `/guardian/${guardian}` },
+	look: { at: () => '/look' },
+	privacy: { at: () => '/privacy' },
+	projects: { at: () => '/projects' },
+	project: { at: ({ project }) => `/projects/${project}` },
+	'inquiry with errors': {
+		at: ({ project }) => `/projects/${project}`,
+		then: press('form[action*="ask"] button')
+	},
+	'inquiry sent and followed': {
+		at: ({ project }) => `/projects/${project}`,
+		then: async (page) => {
+			await page.locator('form[action*="ask"] [name="kind"]').first().check();
+			await page.locator('form[action*="ask"] [name="text"]').fill('Келесі отырыс қашан өтеді?');
+			await page.waitForTimeout(2000);
+			await press('form[action*="ask"] button')(page);
+			await page.locator('main a[href*="/inquiries/"]').click();
+			await page.waitForURL(/inquiries/);
+		}
+	},
+	proposals: { at: () => '/proposals' },
+	proposal: { at: ({ proposal }) => `/proposals/${proposal}` },
+	'feedback by ticket': { at: ({ stop_today }) => `/feedback/stop/${stop_today}` },
+	feedback: {
+		at: ({ stop_today }) => `/feedback/stop/${stop_today}`,
+		then: async (page, { came }) => {
+			await page.locator('main [name="code"]').fill(came);
+			await press('main form button')(page);
+			await page.waitForURL(/\/feedback\/(?!stop)/);
+		}
+	},
+	'sign-in': { at: () => '/sign-in' },
+	'sign-in with an error': { at: () => '/sign-in', then: press('main form button') },
+	'link that is over': { at: () => '/sign-in/once/nothing' },
+	missing: { at: () => '/events/nothing-here' }
+};
+
+const desk = (after: string) => () => `/desk${after}`;
+const ofEvent = (after: string) => () => `/desk/events/${event}${after}`;
+const ofStop = (after: string) => (found: Found) =>
+	`/desk/events/${event}/stops/${found.stop}${after}`;
+const ofProject = (after: string) => (found: Found) => `/desk/projects/${found.project}${after}`;
+
+/** Pages of staff. */
+export const staffPages: Record<string, Kind> = {
+	today: { at: desk('') },
+	'events of the desk': { at: desk('/events') },
+	'new event': { at: desk('/events/new') },
+	'new event with errors': { at: desk('/events/new'), then: press('main form button.btn') },
+	'event of the desk': { at: ofEvent('') },
+	'event: edit': { at: ofEvent('/edit') },
+	'event: plan': { at: ofEvent('/edit/plan') },
+	'event: programme': { at: ofEvent('/edit/programme') },
+	'event: speakers': { at: ofEvent('/edit/speakers') },
+	'event: files': { at: ofEvent('/edit/files') },
+	'event: stops': { at: ofEvent('/edit/stops') },
+	'event: one stop': { at: ({ stop }) => ofEvent(`/edit/stops/${stop}`)() },
+	'event: new stop': { at: ofEvent('/edit/stops/new') },
+	'event: preview': { at: ofEvent('/preview') },
+	'event: publish': { at: ofEvent('/publish') },
+	'event: copy': { at: ofEvent('/copy') },
+	'event: cancel': { at: ofEvent('/cancel') },
+	'event: record': { at: ({ held }) => `/desk/events/${held}/record` },
+	'event: closing': { at: ({ today }) => `/desk/events/${today}/record` },
+	stop: { at: ofStop('') },
+	'full stop': { at: ({ full }) => `/desk/events/${event}/stops/${full}` },
+	'stop: agenda': { at: ofStop('/agenda') },
+	'stop: links': { at: ofStop('/links') },
+	'stop: sign-up': { at: ofStop('/sign-up') },
+	'stop: change': { at: ofStop('/change') },
+	'stop: write': { at: ofStop('/write') },
+	'stop: move': { at: ofStop('/move') },
+	'stop: resize': { at: ofStop('/resize') },
+	'stop: close': { at: ofStop('/close') },
+	'stop: cancel': { at: ofStop('/cancel') },
+	people: { at: desk('/people') },
+	person: { at: ({ person }) => `/desk/people/${person}` },
+	organisations: { at: desk('/organisations') },
+	organisation: { at: ({ organisation }) => `/desk/organisations/${organisation}` },
+	'new organisation': { at: desk('/organisations/new') },
+	'projects of the desk': { at: desk('/projects') },
+	'new project': { at: desk('/projects/new') },
+	'project of the desk': { at: ofProject('') },
+	'project: edit': { at: ofProject('/edit') },
+	'project: plan': { at: ofProject('/plan') },
+	'project: inquiries': { at: ofProject('/inquiries') },
+	figure: { at: (found) => ofProject(`/figures/${found.line}`)(found) },
+	'proposals of the desk': { at: desk('/proposals') },
+	'proposal of the desk': { at: ({ draft_proposal }) => `/desk/proposals/${draft_proposal}` },
+	'new proposal': { at: desk('/proposals/new') },
+	'feedback of the desk': { at: desk('/feedback') },
+	outbox: { at: desk('/outbox') },
+	letter: { at: ({ letter }) => `/desk/outbox/${letter}` },
+	calls: { at: desk('/calls') },
+	staff: { at: desk('/staff') },
+	account: { at: desk('/account') },
+	door: { at: ({ stop_today }) => `/at/${stop_today}/door` },
+	sheet: { at: ({ stop_today }) => `/at/${stop_today}/sheet` },
+	'sheet: enter': { at: ({ stop_today }) => `/at/${stop_today}/sheet/enter` }
+};

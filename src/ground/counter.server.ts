@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Context } from './context.ts';
+import type {} from './tables.ts';
+
+/**
+ * The next number of a row of numbers that people read, from 1: the row stays locked until the transaction
+ * ends, so none is skipped and none given twice.
+ */
+export async function nextNumber(tx: Context, name: string): Promise<number> {
+	if (!tx.db.isTransaction) throw new Error('nextNumber() belongs into a transaction');
+	await tx.db
+		.insertInto('counter')
+		.values({ name, value: 0 })
+		.onConflict((known) => known.doNothing())
+		.execute();
+	const { value } = await tx.db
+		.selectFrom('counter')
+		.select('value')
+		.where('name', '=', name)
+		.forUpdate()
+		.executeTakeFirstOrThrow();
+	await tx.db
+		.updateTable('counter')
+		.set({ value: sql<number>`value + 1` })
+		.where('name', '=', name)
+		.execute();
+	return value + 1;
+}

@@ -1,0 +1,95 @@
+// The other addresses of the desk: written by hand, like the whole list.
+import type { Address, Expected } from './access.ts';
+import { projectFields, planLine, proposal } from './filled.ts';
+
+export const deskAddresses = {
+	'GET /kk/desk': 'desk.see',
+	'GET /kk/desk/account': 'signed_in',
+	'POST /kk/desk/account ?/end': { may: 'signed_in', form: () => ({ id: 'of nobody' }) },
+	'POST /kk/desk/account ?/others': 'signed_in',
+	'POST /kk/desk/account ?/out': 'signed_in',
+	'GET /kk/desk/calls': 'calls.tell',
+	'POST /kk/desk/calls ?/tell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
+	'POST /kk/desk/calls ?/untell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
+	'GET /kk/desk/feedback': 'feedback.release',
+	'POST /kk/desk/feedback ?/release': {
+		may: 'feedback.release',
+		form: ({ feedback_id }) => ({ id: feedback_id })
+	},
+	'POST /kk/desk/feedback ?/withdraw': {
+		may: 'feedback.release',
+		form: ({ feedback_id }) => ({ id: feedback_id })
+	},
+	'GET /kk/desk/organisations': 'desk.see',
+	'GET /kk/desk/organisations/[id=id]': 'organisations.write',
+	'POST /kk/desk/organisations/[id=id] ?/default': {
+		may: 'organisations.write',
+		form: () => ({ kind: 'ngo', name_kk: 'Қор' })
+	},
+	'GET /kk/desk/organisations/new': 'organisations.write',
+	'POST /kk/desk/organisations/new ?/default': {
+		may: 'organisations.write',
+		form: () => ({ kind: 'ngo', name_kk: 'Қор' })
+	},
+	'GET /kk/desk/outbox': 'outbox.see',
+	'GET /kk/desk/outbox/[id=id]': 'outbox.see',
+	'POST /kk/desk/outbox/[id=id] ?/drop': 'outbox.resend',
+	'POST /kk/desk/outbox/[id=id] ?/resend': 'outbox.resend',
+	'GET /kk/desk/people': 'people.see',
+	'GET /kk/desk/people/[id=id]': 'people.see',
+	'GET /kk/desk/projects': 'figures.see',
+	'GET /kk/desk/projects/[slug]': 'figures.see',
+	'POST /kk/desk/projects/[slug] ?/publish': 'projects.write',
+	'GET /kk/desk/projects/[slug]/edit': 'projects.write',
+	'POST /kk/desk/projects/[slug]/edit ?/default': { may: 'projects.write', form: projectFields },
+	'GET /kk/desk/projects/[slug]/figures/[line=id]': 'evidence.see',
+	'GET /kk/desk/projects/[slug]/inquiries': 'inquiries.answer',
+	'POST /kk/desk/projects/[slug]/inquiries ?/answer': {
+		may: 'inquiries.answer',
+		own: true,
+		form: ({ inquiry_code }) => ({ code: inquiry_code, answer_kk: 'Иә' })
+	},
+	'POST /kk/desk/projects/[slug]/inquiries ?/release': {
+		may: 'inquiries.answer',
+		own: true,
+		form: ({ inquiry_code }) => ({ code: inquiry_code })
+	},
+	'GET /kk/desk/projects/[slug]/plan': 'projects.write',
+	'POST /kk/desk/projects/[slug]/plan ?/default': {
+		may: 'projects.write',
+		own: true,
+		form: planLine
+	},
+	'GET /kk/desk/projects/new': 'projects.write',
+	'POST /kk/desk/projects/new ?/default': { may: 'projects.write', form: projectFields },
+	'GET /kk/desk/proposals': 'proposals.write',
+	'GET /kk/desk/proposals/[code]': 'proposals.write',
+	'POST /kk/desk/proposals/[code] ?/change': {
+		may: 'proposals.write',
+		form: ({ organisation_id }) => proposal(organisation_id)
+	},
+	'POST /kk/desk/proposals/[code] ?/move': {
+		may: 'proposals.write',
+		form: () => ({ move: 'send', on: '2026-11-01' })
+	},
+	'POST /kk/desk/proposals/[code] ?/release': 'proposals.write',
+	'POST /kk/desk/proposals/[code] ?/withdraw': 'proposals.write',
+	'GET /kk/desk/proposals/new': 'proposals.write',
+	'POST /kk/desk/proposals/new ?/default': {
+		may: 'proposals.write',
+		form: ({ stop_id, organisation_id }) => ({ stop_id, ...proposal(organisation_id) })
+	},
+	'GET /kk/desk/staff': 'staff.manage',
+	'POST /kk/desk/staff ?/end': {
+		may: 'staff.manage',
+		form: ({ account_id }) => ({ account_id, role: 'customer' })
+	},
+	'POST /kk/desk/staff ?/give': {
+		may: 'staff.manage',
+		form: () => ({ email: 'new@walk.test', role: 'coordinator' })
+	},
+	'POST /kk/desk/staff ?/link': {
+		may: 'staff.manage',
+		form: ({ account_id }) => ({ id: account_id })
+	}
+} satisfies Record<string, Expected | Address>;

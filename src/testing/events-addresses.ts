@@ -1,0 +1,160 @@
+// Addresses of events at the desk and of the day itself: written by hand, like the whole list.
+import { newId } from '#ground/ids.ts';
+import type { Address, Expected } from './access.ts';
+import { signUpByStaff, mark, turn, speaker, stopFields, held } from './filled.ts';
+
+export const eventsAddresses = {
+	'GET /kk/at/[stop=id]/door': { may: 'door.mark', stop: true },
+	'POST /kk/at/[stop=id]/door ?/mark': {
+		may: 'door.mark',
+		stop: true,
+		form: mark,
+		answers: true
+	},
+	'GET /kk/at/[stop=id]/door/counts': { may: 'door.mark', stop: true },
+	'GET /kk/at/[stop=id]/door/find': { may: 'door.mark', stop: true, query: '?q=se' },
+	'POST /kk/at/[stop=id]/door/marks': {
+		may: 'door.mark',
+		stop: true,
+		json: (cast) => [mark(cast)],
+		answers: true
+	},
+	'GET /kk/at/[stop=id]/sheet': { may: 'door.mark', stop: true },
+	'GET /kk/at/[stop=id]/sheet/enter': { may: 'door.mark', stop: true },
+	'POST /kk/at/[stop=id]/sheet/enter ?/default': {
+		may: 'door.mark',
+		stop: true,
+		form: ({ registration_id }) => ({ signed: registration_id, 'rows.0.id': newId() }),
+		answers: true
+	},
+	'GET /kk/at/[stop=id]/sheet/pdf': { may: 'door.mark', stop: true },
+	'GET /kk/desk/events': 'events.see_drafts',
+	'GET /kk/desk/events/[slug]': 'events.see_drafts',
+	'GET /kk/desk/events/[slug]/cancel': 'events.write',
+	'POST /kk/desk/events/[slug]/cancel ?/default': {
+		may: 'events.write',
+		ends: true,
+		form: () => ({ 'reason.kk': 'Жол жабық' })
+	},
+	'GET /kk/desk/events/[slug]/copy': 'events.write',
+	'POST /kk/desk/events/[slug]/copy ?/default': 'events.write',
+	'GET /kk/desk/events/[slug]/edit': 'events.write',
+	'POST /kk/desk/events/[slug]/edit ?/default': {
+		may: 'events.write',
+		form: () => ({ kind: 'meeting', 'title.kk': 'Кездесу' })
+	},
+	'GET /kk/desk/events/[slug]/edit/files': 'files.upload',
+	'POST /kk/desk/events/[slug]/edit/files ?/add': {
+		may: 'files.upload',
+		form: () => ({ kind: 'material', 'caption.kk': 'Баяндама' })
+	},
+	'POST /kk/desk/events/[slug]/edit/files ?/release': {
+		may: 'files.upload',
+		own: true,
+		form: ({ attachment_id }) => ({ id: attachment_id, release: 'yes' })
+	},
+	'POST /kk/desk/events/[slug]/edit/files ?/remove': {
+		may: 'files.upload',
+		own: true,
+		form: ({ attachment_id }) => ({ id: attachment_id })
+	},
+	'GET /kk/desk/events/[slug]/edit/plan': 'events.write',
+	'POST /kk/desk/events/[slug]/edit/plan ?/default': {
+		may: 'events.write',
+		form: ({ project_id, line_id }) => ({ project_id, plan_lines: line_id })
+	},
+	'GET /kk/desk/events/[slug]/edit/programme': 'events.write',
+	'POST /kk/desk/events/[slug]/edit/programme ?/save': { may: 'events.write', form: turn },
+	'GET /kk/desk/events/[slug]/edit/speakers': 'events.write',
+	'POST /kk/desk/events/[slug]/edit/speakers ?/save': { may: 'events.write', form: speaker },
+	'GET /kk/desk/events/[slug]/edit/stops': 'events.write',
+	'GET /kk/desk/events/[slug]/edit/stops/[id=id]': 'events.write',
+	'POST /kk/desk/events/[slug]/edit/stops/[id=id] ?/default': {
+		may: 'events.write',
+		form: stopFields
+	},
+	'GET /kk/desk/events/[slug]/edit/stops/new': 'events.write',
+	'POST /kk/desk/events/[slug]/edit/stops/new ?/default': { may: 'events.write', form: stopFields },
+	'GET /kk/desk/events/[slug]/preview': 'events.see_drafts',
+	'GET /kk/desk/events/[slug]/publish': 'events.publish',
+	'POST /kk/desk/events/[slug]/publish ?/default': 'events.publish',
+	'GET /kk/desk/events/[slug]/record': 'figures.see',
+	'POST /kk/desk/events/[slug]/record ?/close': 'record.close',
+	'POST /kk/desk/events/[slug]/record ?/correct': {
+		may: 'record.close',
+		form: () => ({ reason: 'Тізім түзетілді' })
+	},
+	'GET /kk/desk/events/[slug]/record/participants/[file]': 'evidence.see',
+	'POST /kk/desk/events/[slug]/record/participants/[file]': {
+		may: 'evidence.see',
+		form: () => ({ reason: 'Тексеру' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]': 'registrations.see',
+	'POST /kk/desk/events/[slug]/stops/[id=id] ?/approve': {
+		may: 'registrations.write',
+		own: true,
+		form: ({ asked_id }) => ({ ids: asked_id })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/agenda': 'events.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/agenda ?/save': { may: 'events.write', form: turn },
+	'GET /kk/desk/events/[slug]/stops/[id=id]/cancel': 'events.publish',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/cancel ?/default': {
+		may: 'events.publish',
+		ends: true,
+		form: () => ({ 'reason.kk': 'Жол жабық' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/change': 'registrations.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/change ?/leave': {
+		may: 'registrations.write',
+		own: true,
+		form: ({ registration_id }) => ({ ids: registration_id })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/change ?/move': {
+		may: 'registrations.write',
+		own: true,
+		form: ({ registration_id, stop_id }) => ({ ids: registration_id, to: stop_id })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/change ?/refuse': {
+		may: 'registrations.write',
+		own: true,
+		form: ({ asked_id }) => ({ ids: asked_id, 'reason.kk': 'Орын жоқ' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/close': 'record.close',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/close ?/default': 'record.close',
+	'GET /kk/desk/events/[slug]/stops/[id=id]/links': 'links.hand_out',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/links ?/make': {
+		may: 'links.hand_out',
+		form: () => ({ role: 'door', name: 'Айгүл' })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/links ?/revoke': {
+		may: 'links.hand_out',
+		own: true,
+		form: ({ link_id }) => ({ link_id })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/move': 'events.publish',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/move ?/default': {
+		may: 'events.publish',
+		form: () => ({ ...held, sure: 'yes' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/resize': 'events.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/resize ?/default': {
+		may: 'events.write',
+		own: true,
+		form: ({ registration_id }) => ({ capacity: '1', to_line: registration_id })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/sign-up': 'registrations.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/sign-up ?/default': {
+		may: 'registrations.write',
+		form: signUpByStaff
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/write': 'registrations.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/write ?/default': {
+		may: 'registrations.write',
+		form: () => ({ 'subject.kk': 'Жол', 'text.kk': 'Автобус 10:00-де', do: 'send' })
+	},
+	'GET /kk/desk/events/new': 'events.write',
+	'POST /kk/desk/events/new ?/default': {
+		may: 'events.write',
+		form: () => ({ kind: 'meeting', 'title.kk': 'Кездесу' })
+	}
+} satisfies Record<string, Expected | Address>;

@@ -1,0 +1,102 @@
+import { newId } from '#ground/ids.ts';
+import type { Cast } from './cast.ts';
+
+// Forms filled in so that nothing is wrong with them: what is refused then is refused for its sender.
+
+export type Filled = Record<string, string>;
+
+export const signUp = ({ stop_id }: Cast): Filled => ({ stop_id, ...signUpByStaff() });
+
+export const signUpByStaff = (): Filled => ({
+	count: '1',
+	'people.0.surname': 'Сейітова',
+	'people.0.given': 'Гүлнәр',
+	'people.0.patronymic': '',
+	'people.0.contact': 'gulnar@mysal.kz',
+	'people.0.category': 'P03',
+	'people.0.organisation': '',
+	'people.0.age_band': '18_35',
+	'people.0.guardian_name': '',
+	'people.0.guardian_contact': '',
+	together: 'as_many',
+	consent: 'yes',
+	consent_version: '1',
+	shown_at: '1'
+});
+
+export const mark = ({ registration_id }: Cast): Filled => ({
+	id: newId(),
+	how: 'search',
+	registration_id
+});
+
+export const turn = (): Filled => ({
+	'turns.0.kind': 'talk',
+	'turns.0.topic.kk': 'Су',
+	'turns.0.note.kk': '',
+	'turns.0.minutes': '20',
+	'turns.0.speaker_id': ''
+});
+
+export const speaker = ({ organisation_id }: Cast): Filled => ({
+	'speakers.0.id': '',
+	'speakers.0.role': 'speaker',
+	'speakers.0.surname': 'Сейітова',
+	'speakers.0.given': 'Гүлнәр',
+	'speakers.0.patronymic': '',
+	'speakers.0.post.kk': 'директор',
+	'speakers.0.organisation_id': organisation_id
+});
+
+export const held: Filled = {
+	territory: 'shieli',
+	'venue.kk': 'Мәдениет үйі',
+	'way.kk': '',
+	day: '2030-05-05',
+	starts: '11:00',
+	ends: '13:00'
+};
+
+export const stopFields = (): Filled => ({
+	...held,
+	capacity: '40',
+	languages: 'kk',
+	contact_name: 'Айгүл',
+	contact_phone: '+77001234567',
+	opens_day: '2030-04-05',
+	opens_time: '10:00',
+	closes_day: '2030-05-04',
+	closes_time: '10:00'
+});
+
+export const projectFields = ({ organisation_id, operator_id }: Cast): Filled => ({
+	channel: 'grant',
+	name_kk: 'Жоба',
+	name_ru: '',
+	name_en: '',
+	number: '7',
+	signed_on: '2026-01-28',
+	sum: '1000',
+	starts_on: '2026-02-01',
+	ends_on: '2026-12-25',
+	area: 'A15',
+	customer_id: organisation_id,
+	operator_id
+});
+
+export const planLine = ({ line_id }: Cast): Filled => ({
+	'lines.0.id': line_id,
+	'lines.0.indicator': 'round_tables_held',
+	'lines.0.target': '14',
+	'lines.0.due_on': '2026-12-25'
+});
+
+export const proposal = (addressee_id: string): Filled => ({
+	'text.kk': 'Көше жарығы',
+	'text.ru': '',
+	'text.en': '',
+	category: 'P03',
+	addressee_id,
+	responsible: 'Айгүл',
+	due_on: '2026-12-01'
+});

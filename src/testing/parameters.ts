@@ -1,0 +1,42 @@
+import type { Cast } from './cast.ts';
+
+/** Which row stands in an address, by the parameter and the word before it. */
+const parameters = {
+	'at/[stop=id]': 'stop_id',
+	'done/[code]': 'ticket_code',
+	'events/[slug]': 'slug',
+	'feedback/[secret]': 'feedback_secret',
+	'figures/[line=id]': 'line_id',
+	'files/[id=id]': 'file_id',
+	'guardian/[secret]': 'guardian_secret',
+	'inquiries/[code]': 'inquiry_code',
+	'j/[secret]': 'helper_secret',
+	'once/[secret]': 'once_secret',
+	'organisations/[id=id]': 'organisation_id',
+	'outbox/[id=id]': 'letter_id',
+	'participants/[file]': 'list',
+	'people/[id=id]': 'person_id',
+	'projects/[slug]': 'project_slug',
+	'proposals/[code]': 'proposal_code',
+	'record/[file]': 'report',
+	'stop/[stop=id]': 'stop_id',
+	'stops/[id=id]': 'stop_id',
+	't/[code]': 'ticket_code',
+	't/[secret]': 'ticket_secret'
+} satisfies Record<string, keyof Cast>;
+
+const parameter = /([a-z]+)\/(\[[^\]]+\])/g;
+
+/** The address with this cast's rows in it. */
+export function filledIn(route: string, cast: Cast): string {
+	return route.replace(parameter, (found, word: string) => {
+		const name = (parameters as Record<string, keyof Cast>)[found];
+		if (!name) throw new Error(`${route}: parameters.ts does not know ${found}`);
+		return `${word}/${String(cast[name])}`;
+	});
+}
+
+/** Whether rows of a centre stand in it; the names of papers are the same everywhere. */
+export function hasRow(route: string): boolean {
+	return [...route.matchAll(parameter)].some(([, , name]) => name !== '[file]');
+}

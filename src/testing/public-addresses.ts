@@ -1,0 +1,78 @@
+// Addresses for everybody: written by hand, like the whole list.
+import type { Address, Expected } from './access.ts';
+import { signUp } from './filled.ts';
+
+export const publicAddresses = {
+	'GET /files/[id=id]': 'public',
+	'GET /health': 'public',
+	'GET /j/[secret]': 'public',
+	'GET /kk': 'public',
+	'GET /kk/done/[code]': 'public',
+	'GET /kk/events': 'public',
+	'GET /kk/events/[slug]': 'public',
+	'GET /kk/events/[slug]/calendar.ics': 'public',
+	'GET /kk/events/[slug]/record': 'public',
+	'GET /kk/events/[slug]/record/[file]': 'public',
+	'GET /kk/events/[slug]/sign-up': 'public',
+	'POST /kk/events/[slug]/sign-up ?/people': {
+		may: 'public',
+		form: () => ({ change: 'more', count: '1' })
+	},
+	'POST /kk/events/[slug]/sign-up ?/sign_up': { may: 'public', own: true, form: signUp },
+	'GET /kk/events/calendar.ics': 'public',
+	'GET /kk/events/feed.atom': 'public',
+	'GET /kk/feedback/[secret]': 'public',
+	'POST /kk/feedback/[secret] ?/default': {
+		may: 'public',
+		form: () => ({ usefulness: '4', useful: 'Жақсы', missing: '', proposal: 'Көше жарығы' })
+	},
+	'GET /kk/feedback/stop/[stop=id]': 'public',
+	'POST /kk/feedback/stop/[stop=id] ?/default': {
+		may: 'public',
+		own: true,
+		form: ({ ticket_code }) => ({ code: ticket_code })
+	},
+	'GET /kk/guardian/[secret]': 'public',
+	'POST /kk/guardian/[secret] ?/default': 'public',
+	'GET /kk/look': 'public',
+	'POST /kk/look ?/default': { may: 'public', form: () => ({ theme: 'dark', back: '/kk' }) },
+	'GET /kk/privacy': 'public',
+	'GET /kk/projects': 'public',
+	'GET /kk/projects/[slug]': 'public',
+	'POST /kk/projects/[slug] ?/ask': {
+		may: 'public',
+		form: () => ({ kind: 'question', text: 'Қашан?', shown_at: '1' })
+	},
+	'GET /kk/projects/[slug]/inquiries/[code]': 'public',
+	'GET /kk/proposals': 'public',
+	'GET /kk/proposals/[code]': 'public',
+	'GET /kk/sign-in': 'public',
+	'POST /kk/sign-in ?/enter': {
+		may: 'public',
+		form: () => ({ email: 'nobody@walk.test', code: '123456' })
+	},
+	'POST /kk/sign-in ?/send': { may: 'public', form: () => ({ email: 'nobody@walk.test' }) },
+	'GET /kk/sign-in/once/[secret]': {
+		may: 'public',
+		anywhere: 'accounts are of the whole installation'
+	},
+	'POST /kk/sign-in/once/[secret] ?/default': {
+		may: 'public',
+		anywhere: 'accounts are of the whole installation'
+	},
+	'GET /kk/t/[secret]': 'public',
+	'POST /kk/t/[secret] ?/change': {
+		may: 'public',
+		form: () => ({ category: 'P01', organisation: 'Қор' })
+	},
+	'POST /kk/t/[secret] ?/keep': 'public',
+	'POST /kk/t/[secret] ?/leave': 'public',
+	'POST /kk/t/[secret] ?/move': { may: 'public', own: true, form: ({ stop_id }) => ({ stop_id }) },
+	'GET /kk/t/[secret]/ticket.pdf': 'public',
+	'GET /kk/ticket': 'public',
+	'POST /kk/ticket ?/default': {
+		may: 'public',
+		form: ({ ticket_code }) => ({ code: ticket_code, contact: 'p@mysal.kz' })
+	},
+	'GET /t/[code]': { may: 'public', anywhere: 'leads to the page that asks for the contact' }
+} satisfies Record<string, Expected | Address>;
