@@ -10,6 +10,11 @@ export interface Centre {
 	public_url: string;
 	name: Words;
 	short_name: Words;
+	/** Of the operator of the data; null until the centre has entered it. */
+	bin: string | null;
+	responsible: string | null;
+	contact_phone: string | null;
+	contact_email: string | null;
 	/** IANA time zone. */
 	zone: string;
 }

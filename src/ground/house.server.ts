@@ -39,7 +39,8 @@ export function theHouse(): House {
 /** Reads the list of centres anew; a new one gets its pool, a known one its current name and address. */
 export async function refreshCentres(opened: House): Promise<void> {
 	const { rows } = await opened.commons.query<Centre>(
-		'select slug, slug as schema, role, public_url, name, short_name, zone from centre order by created_at'
+		`select slug, slug as schema, role, public_url, name, short_name, zone, bin, responsible, contact_phone,
+			contact_email from centre order by created_at`
 	);
 	for (const centre of rows) {
 		const known = opened.centres.get(centre.slug);

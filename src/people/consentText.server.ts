@@ -1,6 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import type { Words } from '#ground/language.ts';
 import { languages } from '#ground/language.ts';
+import { operatorOf } from './operator.ts';
 import { found } from '#ground/refusal.ts';
 
 /** The law on personal data and their protection, article 8 (4), asks for seven. */
@@ -34,7 +35,7 @@ export async function consentText(
 	return {
 		...row,
 		words: fill(words, operator),
-		fields: fields.map(({ name, text }) => ({ name, text: fill(text, operator) }))
+		fields: fields.map(({ name, text }) => ({ name, text: fill(text, operatorOf(ctx.centre)) }))
 	};
 }
 

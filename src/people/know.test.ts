@@ -6,6 +6,7 @@ import { transaction } from '#ground/transaction.server.ts';
 import { testHouse } from '#testing/database.ts';
 import { readContact } from './contact.ts';
 import { consentText, fieldCount } from './consentText.server.ts';
+import { operatorOf } from './operator.ts';
 import type { Named } from './know.server.ts';
 import { giveConsents, knowPeople, knowRow } from './know.server.ts';
 
@@ -120,7 +121,7 @@ test('a consent text carries the seven fields of law in three languages and name
 		const text = await consentText(ctx(), code);
 		assert.equal(text.version, 1);
 		assert.equal(text.fields.length, fieldCount);
-		assert.deepEqual(text.fields[0]!.text, ctx().centre.name);
+		assert.deepEqual(text.fields[0]!.text, operatorOf(ctx().centre));
 		for (const words of [
 			text.words,
 			...text.fields.flatMap(({ name, text: words }) => [name, words])

@@ -40,5 +40,10 @@ export const refusals = {
 		kk: 'Бұл – соңғы әкімші. Алдымен басқа біреуге әкімші рөлін беріңіз.',
 		ru: 'Это последний администратор. Сначала дайте роль администратора кому-то ещё.',
 		en: 'This is the last administrator. Give the role to somebody else first.'
+	},
+	'people.address_taken': {
+		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
+		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',
+		en: 'This address belongs to another centre. Enter your own.'
 	}
 } satisfies Record<string, Words>;

@@ -10,6 +10,7 @@ import type { Contract } from './contract.server.ts';
 import { fillContract } from './contract.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
+import { fillOperator } from './operator.server.ts';
 import { others } from './others.ts';
 import type { Person } from './people.server.ts';
 import { fillPeople } from './people.server.ts';
@@ -32,6 +33,7 @@ export async function fillSample(ctx: Context): Promise<void> {
 		await fillComing(tx, bodies, contract, people);
 		for (const other of others) await fillOther(tx, contract, people, other, year);
 	});
+	await fillOperator(ctx);
 }
 
 /** The year of the last 30 July that is over. */

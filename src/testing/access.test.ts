@@ -5,6 +5,7 @@ import type { Right, Role } from '#people/rights.ts';
 import { may, rights, staffRoles, stopRoles } from '#people/rights.ts';
 import { addresses } from './addresses.ts';
 import { commands } from './commands.ts';
+import { centreFields } from './filled.ts';
 import { testServer } from './server.ts';
 import type { Walk } from './walkers.ts';
 import { contextOf, prepare } from './walkers.ts';
@@ -89,6 +90,30 @@ test('a helper’s link opens its own stop alone, and nothing once it is revoked
 	const cookie = await secretary.enter();
 	const answer = await server.ask(`/j/${cookie.split('=')[1]}`);
 	assert.equal(answer.status, 410);
+});
+
+test('the customer reads the record of what is published, and nothing of a draft', async () => {
+	const customer = walk.walkers.find(({ name }) => name === 'customer')!;
+	const draft = await walk.more();
+	const hide = { published_at: null };
+	await server.ctx().db.updateTable('event').set(hide).where('id', '=', draft.event_id).execute();
+	const statuses = async (slug: string) =>
+		Promise.all(
+			['record', 'record/participants/codes-kk.xlsx', '', 'edit/stops'].map(async (page) => {
+				const cookie = await customer.enter();
+				return (await server.ask(`/kk/desk/events/${slug}/${page}`.replace(/\/$/, ''), { cookie }))
+					.status;
+			})
+		);
+	assert.deepEqual(await statuses(walk.spare.slug), [200, 200, 403, 403]);
+	assert.deepEqual((await statuses(draft.slug)).slice(0, 2), [404, 404]);
+});
+
+test('nobody takes the address of another centre', async () => {
+	const administrator = walk.walkers.find(({ name }) => name === 'administrator')!;
+	const form = { ...centreFields(), public_url: 'https://neighbour.test' };
+	const cookie = await administrator.enter();
+	assert.equal((await server.ask('/kk/desk/centre', { cookie, form })).status, 409);
 });
 
 test('a helper’s link leads to the place of work and keeps the cookie from scripts', async () => {

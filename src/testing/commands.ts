@@ -13,6 +13,7 @@ export const commands: Record<string, Command> = {
 	'funding/jobs.server.ts sendAnswer': { may: 'inner' }, // the job after an answer
 
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
+	'people/changeCentre.server.ts changeCentre': { may: 'staff.manage' },
 	'people/consentText.server.ts consentText': { may: 'public' },
 	'people/list.server.ts peopleList': { may: 'people.see' },
 	'people/onceLink.server.ts isLinkOpen': { may: 'public' },

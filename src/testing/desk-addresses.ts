@@ -1,6 +1,6 @@
 // The other addresses of the desk: written by hand, like the whole list.
 import type { Address, Expected } from './access.ts';
-import { projectFields, planLine, proposal } from './filled.ts';
+import { centreFields, projectFields, planLine, proposal } from './filled.ts';
 
 export const deskAddresses = {
 	'GET /kk/desk': 'desk.see',
@@ -8,6 +8,8 @@ export const deskAddresses = {
 	'POST /kk/desk/account ?/end': { may: 'signed_in', form: () => ({ id: 'of nobody' }) },
 	'POST /kk/desk/account ?/others': 'signed_in',
 	'POST /kk/desk/account ?/out': 'signed_in',
+	'GET /kk/desk/centre': 'staff.manage',
+	'POST /kk/desk/centre ?/default': { may: 'staff.manage', form: centreFields },
 	'GET /kk/desk/calls': 'calls.tell',
 	'POST /kk/desk/calls ?/tell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
 	'POST /kk/desk/calls ?/untell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },

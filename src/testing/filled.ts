@@ -100,3 +100,17 @@ export const proposal = (addressee_id: string): Filled => ({
 	responsible: 'Айгүл',
 	due_on: '2026-12-01'
 });
+
+export const centreFields = (): Filled => ({
+	name_kk: 'Орталық',
+	name_ru: 'Центр',
+	name_en: 'Centre',
+	short_kk: 'Орталық',
+	short_ru: 'Центр',
+	short_en: 'Centre',
+	bin: '210340999981',
+	public_url: 'http://arna.test',
+	responsible: 'Айгүл',
+	contact_phone: '+77001234567',
+	contact_email: 'ortalyq@mysal.kz'
+});

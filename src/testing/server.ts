@@ -76,7 +76,7 @@ let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	const origin = asked.origin ?? testCentre.public_url;
-	const body = asked.body ?? (asked.form && new URLSearchParams(asked.form).toString());
+	const body = asked.body ?? bodyOf(asked);
 	asker = (asker + 1) % 60_000;
 	const headers: OutgoingHttpHeaders = {
 		host: new URL(origin).host,

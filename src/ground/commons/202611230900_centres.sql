@@ -7,6 +7,12 @@ create table centre (
 	public_url text not null check (public_url ~ '^https?://[^/]+$'),
 	name jsonb not null,
 	short_name jsonb not null,
+	-- Operator of the personal data: the law on personal data, article 8 (4), wants name and BIN told. Empty: not entered yet.
+	bin text check (bin ~ '^[0-9]{12}$'),
+	-- Who answers for the data, and how to reach them.
+	responsible text check (char_length(responsible) between 1 and 120),
+	contact_phone text check (contact_phone ~ '^\+7[0-9]{10}$'),
+	contact_email text check (contact_email ~ '^[^@\s]+@[^@\s]+$'),
 	zone text not null default 'Asia/Qyzylorda',
 	created_at timestamptz not null default now()
 );

@@ -85,9 +85,11 @@ function nested(values: Values): Record<string, unknown> {
 	return root;
 }
 
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
 /** Control signs that no keyboard sends go: PostgreSQL keeps no text with a zero in it. Line ends and tabs stay. */
 function tidy(text: string): string {
-	// oxlint-disable-next-line no-control-regex -- they are what is looked for
 	return text
 		.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
 		.trim()

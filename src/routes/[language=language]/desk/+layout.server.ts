@@ -12,7 +12,8 @@ const parts = [
 	{ name: 'proposals', path: '/proposals', rights: ['proposals.write'] },
 	{ name: 'outbox', path: '/outbox', rights: ['outbox.see'] },
 	{ name: 'calls', path: '/calls', rights: ['calls.tell'] },
-	{ name: 'staff', path: '/staff', rights: ['staff.manage'] }
+	{ name: 'staff', path: '/staff', rights: ['staff.manage'] },
+	{ name: 'centre', path: '/centre', rights: ['staff.manage'] }
 ] as const satisfies { name: string; path: string; rights: readonly Right[] | null }[];
 
 export const load: LayoutServerLoad = page((ctx) => {

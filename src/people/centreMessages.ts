@@ -1,0 +1,99 @@
+import type { Words } from '#ground/language.ts';
+
+/** The centre's own page at the desk, and what visitors are told of the operator of their data. */
+export const centreMessages = {
+	centre: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
+	centre_note: {
+		kk: 'Бұл деректер келісім мәтінінде және дербес деректер бетінде көрсетіледі.',
+		ru: 'Эти данные видны в тексте согласия и на странице о персональных данных.',
+		en: 'These stand in the text of consent and on the page about personal data.'
+	},
+	name_kk: { kk: 'Атауы, қазақша', ru: 'Название на казахском', en: 'Name in Kazakh' },
+	name_ru: { kk: 'Атауы, орысша', ru: 'Название на русском', en: 'Name in Russian' },
+	name_en: { kk: 'Атауы, ағылшынша', ru: 'Название на английском', en: 'Name in English' },
+	short_kk: {
+		kk: 'Қысқа атауы, қазақша',
+		ru: 'Краткое название на казахском',
+		en: 'Short name in Kazakh'
+	},
+	short_ru: {
+		kk: 'Қысқа атауы, орысша',
+		ru: 'Краткое название на русском',
+		en: 'Short name in Russian'
+	},
+	short_en: {
+		kk: 'Қысқа атауы, ағылшынша',
+		ru: 'Краткое название на английском',
+		en: 'Short name in English'
+	},
+	bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
+	bin_hint: { kk: '12 сан', ru: '12 цифр', en: '12 digits' },
+	bin_of: { kk: 'БСН {bin}', ru: 'БИН {bin}', en: 'BIN {bin}' },
+	bin_missing: {
+		kk: 'БСН: орталық әлі енгізген жоқ',
+		ru: 'БИН: центр ещё не указал',
+		en: 'BIN: not entered by the centre yet'
+	},
+	public_url: { kk: 'Сайт мекенжайы', ru: 'Адрес сайта', en: 'Address of the site' },
+	public_url_hint: {
+		kk: 'Хаттар мен QR кодтар осы мекенжайға апарады: https://…',
+		ru: 'На него ведут письма и QR-коды: https://…',
+		en: 'Letters and QR codes lead there: https://…'
+	},
+	responsible: {
+		kk: 'Деректерге жауапты адам',
+		ru: 'Ответственный за данные',
+		en: 'Who answers for the data'
+	},
+	contact_phone: { kk: 'Телефон', ru: 'Телефон', en: 'Phone' },
+	contact_email: { kk: 'E-mail', ru: 'E-mail', en: 'E-mail' },
+	reach: { kk: 'Кімге жүгінуге болады', ru: 'К кому обратиться', en: 'Whom to ask' },
+	reach_missing: {
+		kk: 'Орталық әлі енгізген жоқ',
+		ru: 'Центр ещё не указал',
+		en: 'Not entered by the centre yet'
+	},
+	if_any: { kk: 'болса', ru: 'если есть', en: 'if any' },
+	save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
+	saved: { kk: 'Сақталды', ru: 'Сохранено', en: 'Saved' },
+	problems: {
+		kk: 'Мына жерлерін түзетіңіз',
+		ru: 'Исправьте эти поля',
+		en: 'Please mend these fields'
+	},
+	kept: {
+		kk: 'Жазғаныңыз сақталды.',
+		ru: 'Всё, что Вы ввели, сохранено.',
+		en: 'What you typed is kept.'
+	},
+	'name.missing': {
+		kk: 'Атауын үш тілде жазыңыз.',
+		ru: 'Напишите название на трёх языках.',
+		en: 'Write the name in all three languages.'
+	},
+	'name.long': {
+		kk: 'Мәтін тым ұзын: қысқартыңыз.',
+		ru: 'Текст слишком длинный: сократите.',
+		en: 'The text is too long: shorten it.'
+	},
+	'bin.wrong': {
+		kk: 'БСН 12 саннан тұрады және бақылау саны сәйкес келуі керек. Тексеріп, қайта жазыңыз.',
+		ru: 'В БИН 12 цифр, и контрольная должна сойтись. Проверьте и введите снова.',
+		en: 'A BIN has 12 digits and its check digit must fit. Check and type it again.'
+	},
+	'url.wrong': {
+		kk: 'Мекенжай https:// деп басталады және қиғаш сызықсыз аяқталады.',
+		ru: 'Адрес начинается с https:// и кончается без косой черты.',
+		en: 'The address begins with https:// and ends without a slash.'
+	},
+	'phone.wrong': {
+		kk: 'Телефонды былай жазыңыз: +7 700 123 45 67.',
+		ru: 'Напишите телефон так: +7 700 123 45 67.',
+		en: 'Write the phone like this: +7 700 123 45 67.'
+	},
+	'email.wrong': {
+		kk: 'E-mail былай жазылады: aty@mysal.kz.',
+		ru: 'E-mail пишется так: imya@mysal.kz.',
+		en: 'An e-mail looks like this: name@mysal.kz.'
+	}
+} satisfies Record<string, Words>;
