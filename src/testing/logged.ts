@@ -1,7 +1,7 @@
 /** What our log writes to standard error while `work` runs. */
 export async function logged(work: () => Promise<unknown>): Promise<Record<string, unknown>[]> {
 	const lines: string[] = [];
-	const write = process.stderr.write;
+	const write = process.stderr.write.bind(process.stderr);
 	process.stderr.write = ((line: string) => lines.push(line) > 0) as typeof write;
 	delete process.env.ARNA_QUIET;
 	try {

@@ -40,7 +40,7 @@ export async function spoil(
 	const every = Object.fromEntries([...names, 'name', 'text'].map((name) => [name, long]));
 	const all = await send(every, '10,000 letters everywhere');
 	const spoilt = names.flatMap((name) => {
-		const { [name]: _, ...rest } = filled;
+		const rest = Object.fromEntries(Object.entries(filled).filter(([other]) => other !== name));
 		const one = strange().map((value) => ({
 			what: `${name} = ${value}`,
 			form: { ...filled, [name]: value }

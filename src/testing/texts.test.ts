@@ -79,7 +79,7 @@ test('every text stands in all three languages', async () => {
 	assert.ok(all.length > 500, `${all.length} texts found`);
 	// A part that one language says with another word's ending may be empty; it says so in its name.
 	const missing = all.filter(
-		([key, words]) => !/_rest$/.test(key) && languages.some((one) => !words[one]?.trim())
+		([key, words]) => !key.endsWith('_rest') && languages.some((one) => !words[one]?.trim())
 	);
 	assert.deepEqual(
 		missing.map(([key]) => key),

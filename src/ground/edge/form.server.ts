@@ -79,13 +79,14 @@ function nested(values: Values): Record<string, unknown> {
 		const path = name.split('.', 5);
 		if (path.length > 4 || path.some((part) => part === '__proto__' || part === 'constructor'))
 			continue;
-		const values = data
-			.getAll(name)
-			.map((value) => (typeof value === 'string' ? tidy(value) : value));
-		place(root, path, values.length > 1 ? values : values[0]);
+		const kept = given.map((value) => (typeof value === 'string' ? tidy(value) : value));
+		place(root, path, kept.length > 1 ? kept : kept[0]);
 	}
 	return root;
 }
+
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** Control signs that no keyboard sends go: PostgreSQL keeps no text with a zero in it. Line ends and tabs stay. */
 function tidy(text: string): string {
@@ -94,6 +95,8 @@ function tidy(text: string): string {
 		.trim()
 		.normalize('NFC');
 }
+
+const digits = /^\d{1,2}$/;
 
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
 	const [head, ...rest] = path as [string, ...string[]];

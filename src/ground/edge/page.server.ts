@@ -18,8 +18,8 @@ export function page<Given extends Pick<Event, 'locals' | 'url'>, Data>(
 		} catch (caught) {
 			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			const refusal = refusalOf(thrown);
-			if (refusal) error(refusal.status, { message: refusal.code, detail: refusal.detail });
+			if (thrown instanceof Refusal)
+				error(thrown.status, { message: thrown.code, detail: thrown.detail });
 			throw thrown;
 		}
 	};
@@ -44,22 +44,22 @@ export function action<Given extends Pick<Event, 'locals' | 'url' | 'request'>, 
 		} catch (caught) {
 			const thrown = asRefusal(caught, event);
 			askToSignIn(thrown, event);
-			const refusal = refusalOf(thrown);
-			if (refusal) return fail(refusal.status, await refused(refusal, again));
+			if (thrown instanceof Refusal) return fail(thrown.status, await refused(thrown, form()));
 			throw thrown;
 		}
 	};
 }
 
-/** 22021, 22P05: a text that PostgreSQL cannot keep, since it has a zero in it. No keyboard sends one. */
-function refusalOf(thrown: unknown): Refusal | null {
-	if (thrown instanceof Refusal) return thrown;
-	const { code } = (thrown ?? {}) as { code?: unknown };
-	return code === '22021' || code === '22P05' ? new Refusal('ground.refused', 422) : null;
+/** The work reads the form and a refusal needs it once more: the body is read once and its form given to both. */
+function readOnce(request: Request): () => Promise<FormData> {
+	const read = request.formData.bind(request);
+	let form: Promise<FormData> | undefined;
+	return (request.formData = () => (form ??= read()));
 }
 
-async function refused({ code, detail }: Refusal, request: Request): Promise<Refused> {
-	const data = await request.formData().catch(() => new FormData());
+/** A body that is no form leaves nothing typed to give back. */
+async function refused({ code, detail }: Refusal, form: Promise<FormData>): Promise<Refused> {
+	const data = await form.catch(() => new FormData());
 	return { refused: code, detail, problems: {}, typed: typedOf(data) };
 }
 
