@@ -50,11 +50,21 @@ export async function byCallers(
 	return (performance.now() - started) / 1000;
 }
 
-/** Everything is measured three times; what is judged is the best, for others use this machine, too. */
+/** Everything is measured three times, the sides in turn. */
 export async function rounds<Taken>(measure: () => Promise<Taken>): Promise<Taken[]> {
 	const taken: Taken[] = [];
 	for (let round = 0; round < 3; round++) taken.push(await measure());
 	return taken;
+}
+
+/**
+ * Best of three against best of three: a moment in which somebody else used the machine harms neither side. */
+export function ratio<Taken>(
+	taken: Taken[],
+	figure: (one: Taken) => number,
+	reference: (one: Taken) => number
+): number {
+	return Math.max(...taken.map(figure)) / Math.max(...taken.map(reference));
 }
 
 export function show<Taken>(

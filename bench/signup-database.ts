@@ -5,7 +5,7 @@ import { signUp, signUpAlone } from '#events/register.server.ts';
 import type { Context } from '#ground/context.ts';
 import { form, openStop, person } from '#testing/stop.ts';
 import { wrongIn } from './exact.ts';
-import { byCallers, freshHouse, rounds, show } from './ground.ts';
+import { byCallers, freshHouse, ratio, rounds, show } from './ground.ts';
 
 const callers = 64;
 const [places, people] = [500, 5000];
@@ -18,17 +18,22 @@ export async function databasePart(problems: string[]) {
 			const lone = await loneInserts(url, callers);
 			const batched = await crowd(ctx, signUp, people, problems);
 			const alone = await crowd(ctx, signUpAlone, 1000, problems);
-			return { lone, batched, alone, reach: batched / lone, gain: batched / alone };
+			return { lone, batched, alone };
 		});
 		show('lone INSERT', taken, ({ lone }) => lone, '/s');
 		show('sign-up in batches', taken, ({ batched }) => batched, '/s');
 		show('sign-up, one a transaction', taken, ({ alone }) => alone, '/s');
-		show('batches / lone INSERT', taken, ({ reach }) => reach, '', 2);
-		show('batches / one a transaction', taken, ({ gain }) => gain, '', 1);
 		return {
-			reach: Math.max(...taken.map(({ reach }) => reach)),
-			gain: Math.max(...taken.map(({ gain }) => gain)),
-			per_second: Math.max(...taken.map(({ batched }) => batched))
+			reach: ratio(
+				taken,
+				({ batched }) => batched,
+				({ lone }) => lone
+			),
+			gain: ratio(
+				taken,
+				({ batched }) => batched,
+				({ alone }) => alone
+			)
 		};
 	});
 }

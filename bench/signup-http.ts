@@ -2,7 +2,7 @@ import { withServer } from './arna.ts';
 import type { Server } from './arna.ts';
 import { openEvent } from './event.ts';
 import { wrongIn, wrongOrder } from './exact.ts';
-import { rounds, show } from './ground.ts';
+import { ratio, rounds, show } from './ground.ts';
 import { startLoad } from './load.ts';
 import type { Asked, Loaded } from './load.ts';
 import { openForm } from './signup-form.ts';
@@ -20,11 +20,11 @@ export async function httpPart(problems: string[]) {
 			const taken = await rounds(() => round(server, run, people, problems));
 			show('action reads and returns', taken, ({ lone }) => lone, '/s');
 			show('sign-up over HTTP', taken, ({ signed }) => signed, '/s');
-			show('sign-up / action', taken, ({ reach }) => reach, '', 2);
-			return {
-				reach: Math.max(...taken.map(({ reach }) => reach)),
-				per_second: Math.max(...taken.map(({ signed }) => signed))
-			};
+			return ratio(
+				taken,
+				({ signed }) => signed,
+				({ lone }) => lone
+			);
 		});
 	} finally {
 		stop();
@@ -46,11 +46,7 @@ async function round(server: Server, run: Run, count: number, problems: string[]
 		...(await wrongIn(server.ctx(), stop_id, places, count)),
 		...(await wrongOrder(server.ctx(), stop_id, signed))
 	);
-	return {
-		lone: lone.per_second,
-		signed: signed.per_second,
-		reach: signed.per_second / lone.per_second
-	};
+	return { lone: lone.per_second, signed: signed.per_second };
 }
 
 function wrongStatus({ statuses }: Loaded, wanted: string): string[] {

@@ -56,7 +56,7 @@ export const test = base.extend<object, { house: House; administrator: SignedIn 
 				rmSync(data, { recursive: true, force: true });
 			}
 		},
-		{ scope: 'worker', timeout: 90_000 }
+		{ scope: 'worker', timeout: 120_000 }
 	],
 	/** Signed in by a link of its own, so that the house's own link stays for the journey that is about it. */
 	administrator: [
@@ -70,7 +70,7 @@ export const test = base.extend<object, { house: House; administrator: SignedIn 
 			await page.close();
 			await use(state);
 		},
-		{ scope: 'worker', timeout: 60_000 }
+		{ scope: 'worker', timeout: 120_000 }
 	],
 	baseURL: async ({ house }, use) => use(house.url)
 });
@@ -86,7 +86,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(address: string, log: () => string): Promise<void> {
-	for (let tries = 0; tries < 500; tries++) {
+	for (let tries = 0; tries < 700; tries++) {
 		const response = await fetch(address).catch(() => null);
 		if (response?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 150));

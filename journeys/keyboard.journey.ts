@@ -72,7 +72,7 @@ test('somebody signs up by keyboard alone @desk', async ({ page }) => {
 	await walkTo(page, /^consent=/);
 	await page.keyboard.press('Space');
 	await page.waitForTimeout(2000);
-	await walkTo(page, 'Записаться');
+	await walkTo(page, 'Зарегистрироваться');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/done\//);
 });

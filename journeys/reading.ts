@@ -15,7 +15,7 @@ const looks = ['light', 'dark', 'contrast', 'contrast-dark'];
 
 /** `found` is looked up once for each worker. */
 export const test = base.extend<object, { found: Found }>({
-	found: [async ({ house }, use) => use(await findAll(house)), { scope: 'worker', timeout: 60_000 }]
+	found: [async ({ house }, use) => use(await findAll(house)), { scope: 'worker', timeout: 120_000 }]
 });
 
 export async function open(page: Page, kind: Kind, language: string, found: Found): Promise<void> {

@@ -29,7 +29,10 @@ export async function signUp(ctx: Context, form: SignUp): Promise<SignedUp> {
 	const call = { ctx, form, rows: prepared(ctx, form) };
 	// Inside somebody's transaction there is nobody to wait for.
 	if (ctx.db.isTransaction) return answerOf(await registerBatch(form.stop_id, [call]));
-	return batches.add(`${ctx.centre.slug} ${form.stop_id} ${form.source ?? 'web'}`, call);
+	return batches.add(
+		`${ctx.centre.slug} ${form.stop_id} ${form.source ?? 'web'} ${form.event_slug ?? ''}`,
+		call
+	);
 }
 
 /** The same without waiting for others: one transaction for one form. For measuring what batches are worth. */

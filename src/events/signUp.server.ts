@@ -14,6 +14,8 @@ export interface SignUp {
 	language: string;
 	consent_version: number;
 	photo_consent: boolean;
+	/** The event whose page it came from; the stop has to be one of its own. */
+	event_slug?: string;
 	/** `staff` may sign people up before and after the days of sign-up. */
 	source?: 'web' | 'staff';
 }
@@ -73,6 +75,7 @@ function rowOf(
 		organisation: person.organisation ?? undefined,
 		needs: person.needs,
 		source: form.source ?? 'web',
+		event_slug: form.event_slug,
 		photo_allowed: form.photo_consent,
 		guardian_name: person.guardian_name ?? undefined,
 		guardian_contact: person.guardian_contact ?? undefined,

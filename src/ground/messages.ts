@@ -23,9 +23,9 @@ export const messages = {
 		en: 'Too many requests. Wait a minute and send again.'
 	},
 	'ground.too_big': {
-		kk: 'Жіберілген файлдар тым үлкен: барлығы 12 МБ-тан аспауы керек.',
-		ru: 'Отправленные файлы слишком велики: всего не больше 12 МБ.',
-		en: 'The files sent are too large: 12 MB in all at most.'
+		kk: 'Жіберілгені тым үлкен: файлдар 12 МБ-тан, мәтін 1 МБ-тан аспауы керек.',
+		ru: 'Отправлено слишком много: файлов не больше 12 МБ, текста не больше 1 МБ.',
+		en: 'Too much was sent: at most 12 MB of files, 1 MB of text.'
 	},
 	'ground.unusable': {
 		kk: 'Жіберілген мәтінде оқылмайтын таңбалар бар. Қайта теріп, жіберіңіз.',

@@ -1,5 +1,6 @@
 import type { Runner, TaskList } from 'graphile-worker';
 import { Logger, parseCronItems, run } from 'graphile-worker';
+import type { Pool } from 'pg';
 import type { Context } from './context.ts';
 import { newPool } from './database.server.ts';
 import { enqueue } from './happening.server.ts';
@@ -20,11 +21,36 @@ interface Message {
 /** Runs the queue's jobs in this process until it is stopped; running ones are finished first. */
 export async function startWorker(house: House): Promise<{ stop: () => Promise<void> }> {
 	const pool = newPool(house.url, { path: ['commons'], max: 8 });
-	const runner: Runner = await run({
+	let stopping = false;
+	let runner = await begin(house, pool, again);
+
+	// A runner that cannot write down how a job ended, because the database went away at that moment, gives up for good.
+	function again(error: unknown): void {
+		if (stopping) return;
+		log('worker.lost', bugFields(error));
+		setTimeout(() => {
+			if (!stopping) begin(house, pool, again).then((next) => (runner = next), again);
+		}, 1000);
+	}
+
+	return {
+		async stop() {
+			stopping = true;
+			await runner.stop().catch(() => undefined); // it may have given up a moment ago
+			await pool.end();
+		}
+	};
+}
+
+async function begin(house: House, pool: Pool, lost: (error: unknown) => void): Promise<Runner> {
+	const runner = await run({
 		pgPool: pool,
 		concurrency: 4,
 		noHandleSignals: true,
 		pollInterval: 2000,
+		// Batched, how a job ended is written down again and again while the database is away; alone, one failure of that would
+		// end this whole process.
+		preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
 		logger: new Logger(() => () => undefined),
 		taskList: taskList(house),
 		parsedCronItems: parseCronItems(
@@ -36,12 +62,8 @@ export async function startWorker(house: House): Promise<{ stop: () => Promise<v
 			}))
 		)
 	});
-	return {
-		async stop() {
-			await runner.stop();
-			await pool.end();
-		}
-	};
+	runner.promise.catch(lost);
+	return runner;
 }
 
 /** Every task of the queue: plain jobs, the fan-out of happenings, one task per listener, one per timer. */

@@ -134,7 +134,11 @@ async function contract(staff: Context) {
 async function file(staff: Context, event_id: string) {
 	const bytes = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 	const attachment_id = await attachFile(staff, {
-		...{ event_id, stop_id: null, kind: 'material', caption: { kk: 'Баяндама' }, release: true },
+		event_id,
+		stop_id: null,
+		kind: 'material',
+		caption: { kk: 'Баяндама' },
+		release: true,
 		file: new File([bytes], 'bayandama.pdf', { type: 'application/pdf' })
 	});
 	const { file_id } = await staff.db
@@ -154,7 +158,13 @@ async function proposal(
 	await ctx.db
 		.insertInto('proposal')
 		.values({
-			...{ id: newId(), code, event_id, stop_id, text, category: 'P03', source: 'hall' },
+			id: newId(),
+			code,
+			event_id,
+			stop_id,
+			text,
+			category: 'P03',
+			source: 'hall',
 			voiced_at: ctx.now
 		})
 		.execute();

@@ -17,6 +17,8 @@ export interface Asked {
 	form?: Record<string, string>;
 	/** What is sent as it is, in place of a form. */
 	body?: string;
+	/** Sent as JSON; with it the request is a POST. */
+	json?: unknown;
 	headers?: OutgoingHttpHeaders;
 	/** Which centre is asked; the test centre unless told otherwise. */
 	origin?: string;
@@ -74,7 +76,7 @@ let asker = 0;
 
 function ask(port: number, path: string, asked: Asked): Promise<Answer> {
 	const origin = asked.origin ?? testCentre.public_url;
-	const body = asked.body ?? (asked.form && new URLSearchParams(asked.form).toString());
+	const body = asked.body ?? bodyOf(asked);
 	asker = (asker + 1) % 60_000;
 	const headers: OutgoingHttpHeaders = {
 		host: new URL(origin).host,

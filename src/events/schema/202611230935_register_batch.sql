@@ -25,12 +25,14 @@ declare
 begin
 	select stop.opens_at, stop.closes_at, stop.ends_at, stop.cancelled_at, stop.closed_at,
 		stop.capacity, stop.taken, stop.waiting, stop.arrivals,
-		event.by_approval, event.published_at, event.cancelled_at as event_cancelled_at, event.closed_at as event_closed_at
+		event.slug, event.by_approval, event.published_at, event.cancelled_at as event_cancelled_at, event.closed_at as event_closed_at
 	into s from stop join event on event.id = stop.event_id where stop.id = at_stop for update of stop;
 
 	-- whyNotRegister() and whyNotSignUpByStaff() of rules.ts once more: things may have changed while we waited for the lock.
 	why := case
 		when s is null then 'ground.not_found'
+		-- The page of one event signs nobody up for a stop of another.
+		when rows -> 0 ->> 'event_slug' <> s.slug then 'ground.not_found'
 		when s.event_cancelled_at is not null then 'events.cancelled'
 		when s.event_closed_at is not null then 'events.over'
 		when s.published_at is null then 'events.not_published'

@@ -26,6 +26,10 @@ const usualPatience = {
 /** As BODY_SIZE_LIMIT says to SvelteKit: a file of 10 MB and the form around it. */
 const mostBody = 12 * 1024 * 1024;
 
+/** Files are sent from the desk alone; what anybody else types is short, and reading a long form costs a second. */
+const mostTyped = 1024 * 1024;
+const filesComeFrom = /^\/[a-z]{2}\/desk\//;
+
 /** Listens and hands every request on with a request number, a settled address and one log line at its end. */
 export async function serve(
 	settings: Settings,
@@ -50,12 +54,18 @@ export async function serve(
 		});
 		const wait = secondsToWait(address);
 		if (wait > 0) return say(res, 429, 'ground.too_many', { 'retry-after': wait });
-		if (Number(req.headers['content-length']) > mostBody)
-			return say(res, 413, 'ground.too_big', { connection: 'close' });
+		if (isTooBig(req)) return say(res, 413, 'ground.too_big', { connection: 'close' });
 		cached(req, res, () => handler(req, res, () => res.writeHead(404).end()));
 	});
 	await listen(server, settings.port, settings.host);
 	return { server, close: () => close(server) };
+}
+
+/** Bytes said beforehand; without them only the desk may send, which the frame then counts. */
+function isTooBig({ headers, url = '' }: IncomingMessage): boolean {
+	const said = Number(headers['content-length'] ?? 0);
+	if (filesComeFrom.test(url)) return said > mostBody;
+	return said > mostTyped || headers['transfer-encoding'] !== undefined;
 }
 
 /** In plain words, not a page: it must cost less than what it refuses. */

@@ -89,6 +89,26 @@ test('a body over 12 MB is refused before it is read', () =>
 		assert.match(answer, /\r\nconnection: close\r\n/i);
 	}));
 
+test('a form from elsewhere than the desk is a megabyte at most, and says its length beforehand', () =>
+	during({}, async (server) => {
+		const status = async (path: string, header: string, body = '') => {
+			const socket = connect(server.port, '127.0.0.1');
+			socket.write(
+				`POST ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${header}\r\n\r\n${body}`
+			);
+			return (await text(socket)).slice(9, 12);
+		};
+		const long = 'Content-Length: 1048577';
+		const chunked = 'Transfer-Encoding: chunked';
+		assert.equal(await status('/kk/ticket', long), '413');
+		assert.equal(await status('/kk/ticket?/kk/desk/', long), '413');
+		assert.equal(await status('//kk/desk/', long), '413');
+		assert.equal(await status('/kk/ticket', chunked), '413');
+		assert.equal(await status('/kk/ticket', 'Content-Length: 1', 'x'), '200', 'control');
+		assert.equal(await status('/kk/desk/events', long), '200', 'control');
+		assert.equal(await status('/kk/desk/events', chunked, '0\r\n\r\n'), '200', 'control');
+	}));
+
 test('a client that dribbles its head or its body is let go, others are served meanwhile', async () => {
 	const patience = {
 		headersTimeout: 200,

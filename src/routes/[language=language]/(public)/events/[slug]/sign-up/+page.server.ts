@@ -64,7 +64,7 @@ async function send(ctx: Context, { request, params }: RequestEvent) {
 	if (looksLikeRobot(form.values, ctx.now)) return again({ form: 'form.quick' });
 	const children = await alone(ctx, params.slug, form.values.people);
 	if (children.length > 0) return again(Object.fromEntries(children));
-	const { codes } = await signUp(ctx, form.values);
+	const { codes } = await signUp(ctx, { ...form.values, event_slug: params.slug });
 	const [first, ...others] = codes.map(({ code }) => code);
 	const rest = others.length > 0 ? `?with=${others.join('.')}` : '';
 	redirect(303, `/${ctx.language}/done/${first}${rest}`);
