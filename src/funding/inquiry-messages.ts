@@ -75,8 +75,8 @@ export const messages = {
 		en: 'Your inquiry has been answered: {code}'
 	},
 	letter_text: {
-		kk: 'Сәлеметсіз бе!\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
-		ru: 'Здравствуйте!\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
+		kk: 'Сәлеметсіз бе,\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
+		ru: 'Здравствуйте,\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
 		en: 'Hello,\n\nProject: {project}\nYou wrote: {text}\n\nAnswer: {answer}\n\nPage of the inquiry: {link}'
 	},
 	code: { kk: 'Код', ru: 'Код', en: 'Code' },

@@ -10,7 +10,8 @@ export async function logged(work: () => Promise<unknown>): Promise<Record<strin
 		process.env.ARNA_QUIET = '1';
 		process.stderr.write = write;
 	}
-	return lines.flatMap((line) =>
-		line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []
-	);
+	return lines
+		.join('')
+		.split('\n')
+		.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
 }
