@@ -91,7 +91,17 @@ async function textOf({ headers, text, bytes }: Answer): Promise<string> {
 
 /** «Surname Given» and «Given Surname» of everybody who signed up or came, and every contact as stored and as shown. */
 async function participants(): Promise<string[]> {
-	const people = await ctx().db.selectFrom('person').select(['surname', 'given']).execute();
+	// Somebody may have the name of a speaker, whom the page names as such.
+	const people = await ctx()
+		.db.selectFrom('person')
+		.leftJoin('speaker', (join) =>
+			join
+				.onRef('speaker.surname', '=', 'person.surname')
+				.onRef('speaker.given', '=', 'person.given')
+		)
+		.where('speaker.id', 'is', null)
+		.select(['person.surname', 'person.given'])
+		.execute();
 	const contacts = await ctx().db.selectFrom('contact').select('value').execute();
 	return [
 		...people.flatMap(({ surname, given }) => [`${surname} ${given}`, `${given} ${surname}`]),
