@@ -81,3 +81,19 @@ export async function closeHouse(opened: House): Promise<void> {
 	await opened.commons.end();
 	if (house === opened) house = null;
 }
+
+/** What a centre says of itself, as it stands in commons. */
+export type CentreWords = Pick<
+	Centre,
+	'name' | 'short_name' | 'bin' | 'public_url' | 'responsible' | 'contact_phone' | 'contact_email'
+>;
+
+/** Writes what a centre says of itself: commons is written by the owner's pool alone. */
+export async function saveCentre(opened: House, slug: string, words: CentreWords): Promise<void> {
+	const { name, short_name, bin, public_url, responsible, contact_phone, contact_email } = words;
+	await opened.commons.query(
+		`update centre set name = $2, short_name = $3, bin = $4, public_url = $5, responsible = $6,
+			contact_phone = $7, contact_email = $8 where slug = $1`,
+		[slug, name, short_name, bin, public_url, responsible, contact_phone, contact_email]
+	);
+}

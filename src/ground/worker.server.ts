@@ -21,6 +21,7 @@ interface Message {
 /** Runs the queue's jobs in this process until it is stopped; running ones are finished first. */
 export async function startWorker(house: House): Promise<{ stop: () => Promise<void> }> {
 	const pool = newPool(house.url, { path: ['commons'], max: 8 });
+	await freeJobs(house, pool);
 	let stopping = false;
 	let runner = await begin(house, pool, again);
 
@@ -40,6 +41,18 @@ export async function startWorker(house: House): Promise<{ stop: () => Promise<v
 			await pool.end();
 		}
 	};
+}
+
+/**
+ * Jobs that a killed worker held would stay locked for hours. The embedded database belongs to this process
+ * alone, so whoever holds one at the start is gone; beside other nodes the queue's own patience decides.
+ */
+async function freeJobs({ settings }: House, pool: Pool): Promise<void> {
+	if (settings.database_url) return;
+	await pool.query(
+		`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+		where locked_by is not null having count(*) > 0`
+	);
 }
 
 async function begin(house: House, pool: Pool, lost: (error: unknown) => void): Promise<Runner> {

@@ -1,6 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
-import { refreshCentres, theHouse } from '#ground/house.server.ts';
+import { refreshCentres, saveCentre, theHouse } from '#ground/house.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import type { CentreInput } from './centreForm.ts';
@@ -12,15 +12,10 @@ import { require } from './rights.ts';
  */
 export async function changeCentre(ctx: Context, input: CentreInput): Promise<void> {
 	require(ctx, 'staff.manage');
-	const { name, short_name, bin, public_url, responsible, contact_phone, contact_email } = input;
 	await transaction(ctx, async (tx) => {
-		await refuseTakenHost(tx, public_url);
+		await refuseTakenHost(tx, input.public_url);
 		await happened(tx, 'people.centre_changed', null);
-		await theHouse().commons.query(
-			`update centre set name = $2, short_name = $3, bin = $4, public_url = $5, responsible = $6,
-				contact_phone = $7, contact_email = $8 where slug = $1`,
-			[tx.centre.slug, name, short_name, bin, public_url, responsible, contact_phone, contact_email]
-		);
+		await saveCentre(theHouse(), tx.centre.slug, input);
 	});
 	await refreshCentres(theHouse());
 }

@@ -6,11 +6,14 @@ export async function logged(work: () => Promise<unknown>): Promise<Record<strin
 	delete process.env.ARNA_QUIET;
 	try {
 		await work();
+		// A turn of the loop is written at its end.
+		await new Promise((done) => setImmediate(done));
 	} finally {
 		process.env.ARNA_QUIET = '1';
 		process.stderr.write = write;
 	}
-	return lines.flatMap((line) =>
-		line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []
-	);
+	return lines
+		.join('')
+		.split('\n')
+		.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : []));
 }

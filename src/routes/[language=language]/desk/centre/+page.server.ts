@@ -16,10 +16,17 @@ export const load: PageServerLoad = page((ctx, { url }) => {
 		title: say(centreMessages, ctx.language)('centre'),
 		done: url.searchParams.has('done'),
 		stored: {
-			...{ name_kk: name.kk, name_ru: name.ru, name_en: name.en },
-			...{ short_kk: short_name.kk, short_ru: short_name.ru, short_en: short_name.en },
-			...{ bin: bin ?? '', public_url, responsible: responsible ?? '' },
-			...{ contact_phone: contact_phone ?? '', contact_email: contact_email ?? '' }
+			name_kk: name.kk,
+			name_ru: name.ru,
+			name_en: name.en,
+			short_kk: short_name.kk,
+			short_ru: short_name.ru,
+			short_en: short_name.en,
+			bin: bin ?? '',
+			public_url,
+			responsible: responsible ?? '',
+			contact_phone: contact_phone ?? '',
+			contact_email: contact_email ?? ''
 		} as Record<string, string>
 	};
 });
