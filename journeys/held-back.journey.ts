@@ -34,6 +34,8 @@ test('what was typed at the door before the scripts came is still there after, a
 	letIn();
 	await scan.waitFor();
 	await expect(page.getByRole('searchbox')).toHaveValue(somebody!.surname);
+	const mark = page.getByRole('button', { name: `Келді: ${somebody!.surname}` });
+	await expect(mark.first()).toBeVisible();
 	await expect(page.getByLabel('Тегі')).toHaveValue('Қонысов');
 	await expect(page.getByLabel('Аты', { exact: true })).toHaveValue('Ерлан');
 	await expect(page.getByLabel('Тобы', { exact: true })).toHaveValue('P16');
