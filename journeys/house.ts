@@ -30,6 +30,7 @@ const root = join(import.meta.dirname, '..');
 /** `house` is shared by the journeys of one worker; its pages are opened by path alone. */
 export const test = base.extend<object, { house: House; administrator: SignedIn }>({
 	house: [
+		// oxlint-disable-next-line no-empty-pattern -- Playwright reads from the braces what is asked for.
 		async ({}, use) => {
 			const data = mkdtempSync(join(tmpdir(), 'arna-journey-'));
 			const port = await freePort();

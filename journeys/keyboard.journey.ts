@@ -105,11 +105,12 @@ test('staff sign in, make an event and publish it by keyboard alone @desk', asyn
 	await type(page, 'venue.kk', 'Мәдениет үйі');
 	await type(page, 'venue.ru', 'Дом культуры');
 	await type(page, 'day', '10102027');
-	await type(page, 'starts', '1100');
+	// A clock of twelve hours asks for the half of the day; one of 24 hours passes over the letters.
+	await type(page, 'starts', '1100AM');
 	await type(page, 'ends', '1300');
 	await type(page, 'capacity', '30');
 	await type(page, 'closes_day', '10102027');
-	await type(page, 'closes_time', '1000');
+	await type(page, 'closes_time', '1000AM');
 	await walkTo(page, 'Сохранить');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status')).toBeVisible();

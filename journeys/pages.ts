@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 /** How to come to a page: its address without the language, then perhaps what somebody does there. */
 export interface Kind {
 	at: (found: Found) => string;
-	then?: (page: Page, found: Found) => Promise<void>;
+	after?: (page: Page, found: Found) => Promise<void>;
 }
 
 const event = 'ngos-and-volunteers';
@@ -42,17 +42,17 @@ export const publicPages: Record<string, Kind> = {
 	'held event': { at: ({ held }) => `/events/${held}` },
 	record: { at: ({ held }) => `/events/${held}/record` },
 	'sign-up': { at: () => signUp },
-	'sign-up with errors': { at: () => signUp, then: press(sent) },
+	'sign-up with errors': { at: () => signUp, after: press(sent) },
 	'sign-up of two': {
 		at: () => signUp,
-		then: async (page) => {
+		after: async (page) => {
 			await press('form[action*="sign_up"] button[value="more"]')(page);
 			await press(sent)(page);
 		}
 	},
 	done: {
 		at: ({ stop }) => `${signUp}?stop=${stop}`,
-		then: async (page) => {
+		after: async (page) => {
 			await fillSignUp(page, 'Оспанова', `+7${phone++}`);
 			await press(sent)(page);
 			await page.waitForURL(/\/done\//);
@@ -60,7 +60,7 @@ export const publicPages: Record<string, Kind> = {
 	},
 	'done in line': {
 		at: ({ full }) => `${signUp}?stop=${full}`,
-		then: async (page) => {
+		after: async (page) => {
 			await fillSignUp(page, 'Оспанова', `+7${phone++}`);
 			await press(sent)(page);
 			await page.waitForURL(/\/done\//);
@@ -69,7 +69,7 @@ export const publicPages: Record<string, Kind> = {
 	'ticket search': { at: () => '/ticket' },
 	'ticket not found': {
 		at: () => '/ticket',
-		then: async (page) => {
+		after: async (page) => {
 			await page.locator('main [name="code"]').fill('34679ACD');
 			await page.locator('main [name="contact"]').fill('87001112233');
 			await press('main form button')(page);
@@ -78,7 +78,7 @@ export const publicPages: Record<string, Kind> = {
 	'own ticket': { at: ({ yours }) => `/t/${yours}` },
 	'own ticket, all opened': {
 		at: ({ yours }) => `/t/${yours}`,
-		then: async (page) => {
+		after: async (page) => {
 			for (const one of await page.locator('summary').all()) await one.click();
 		}
 	},
@@ -95,11 +95,11 @@ export const publicPages: Record<string, Kind> = {
 	project: { at: ({ project }) => `/projects/${project}` },
 	'inquiry with errors': {
 		at: ({ project }) => `/projects/${project}`,
-		then: press('form[action*="ask"] button')
+		after: press('form[action*="ask"] button')
 	},
 	'inquiry sent and followed': {
 		at: ({ project }) => `/projects/${project}`,
-		then: async (page) => {
+		after: async (page) => {
 			await page.locator('form[action*="ask"] [name="kind"]').first().check();
 			await page.locator('form[action*="ask"] [name="text"]').fill('Келесі отырыс қашан өтеді?');
 			await page.waitForTimeout(2000);
@@ -113,14 +113,14 @@ export const publicPages: Record<string, Kind> = {
 	'feedback by ticket': { at: ({ stop_today }) => `/feedback/stop/${stop_today}` },
 	feedback: {
 		at: ({ stop_today }) => `/feedback/stop/${stop_today}`,
-		then: async (page, { came }) => {
+		after: async (page, { came }) => {
 			await page.locator('main [name="code"]').fill(came);
 			await press('main form button')(page);
 			await page.waitForURL(/\/feedback\/(?!stop)/);
 		}
 	},
 	'sign-in': { at: () => '/sign-in' },
-	'sign-in with an error': { at: () => '/sign-in', then: press('main form button') },
+	'sign-in with an error': { at: () => '/sign-in', after: press('main form button') },
 	'link that is over': { at: () => '/sign-in/once/nothing' },
 	missing: { at: () => '/events/nothing-here' }
 };
@@ -136,7 +136,7 @@ export const staffPages: Record<string, Kind> = {
 	today: { at: desk('') },
 	'events of the desk': { at: desk('/events') },
 	'new event': { at: desk('/events/new') },
-	'new event with errors': { at: desk('/events/new'), then: press('main form button.btn') },
+	'new event with errors': { at: desk('/events/new'), after: press('main form button.btn') },
 	'event of the desk': { at: ofEvent('') },
 	'event: edit': { at: ofEvent('/edit') },
 	'event: plan': { at: ofEvent('/edit/plan') },

@@ -15,12 +15,15 @@ const looks = ['light', 'dark', 'contrast', 'contrast-dark'];
 
 /** `found` is looked up once for each worker. */
 export const test = base.extend<object, { found: Found }>({
-	found: [async ({ house }, use) => use(await findAll(house)), { scope: 'worker', timeout: 120_000 }]
+	found: [
+		async ({ house }, use) => use(await findAll(house)),
+		{ scope: 'worker', timeout: 120_000 }
+	]
 });
 
 export async function open(page: Page, kind: Kind, language: string, found: Found): Promise<void> {
 	await page.goto(`/${language}${kind.at(found)}`);
-	await kind.then?.(page, found);
+	await kind.after?.(page, found);
 }
 
 /** Goes to one kind of page in each language and reads it there in every way that it is read. */

@@ -22,7 +22,7 @@ export interface DayStop {
 
 /** The stop for reading: of a draft only for those who work at it. */
 export async function dayStop(ctx: Context, stop_id: string): Promise<DayStop> {
-	const drafts = may(ctx.visitor, 'door.mark', stop_id);
+	const drafts = may(ctx.visitor, 'stop.see', stop_id);
 	const query = stopQuery(ctx, stop_id).$if(!drafts, (all) =>
 		all.where('event.published_at', '<=', ctx.now)
 	);

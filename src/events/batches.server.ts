@@ -9,9 +9,6 @@ interface Waiting<Item, Answer> {
 	reject: (error: unknown) => void;
 }
 
-/** A batch has costs of its own: fewer than these stay together. */
-const worthHalving = 32;
-
 /**
  * Whoever arrives while a batch of the same key is in flight is in the next one, in order of arrival; a
  * batch holds items of at most `cap` in `size`. `work` answers for each item, an Error where that one
@@ -31,12 +28,10 @@ export function inBatches<Item, Answer>(
 		queues.delete(key);
 	}
 
-	/** Of many the first half: while it is at work, the answers of the half before go out and those callers come again. */
 	function howMany(queue: Waiting<Item, Answer>[]): number {
-		const wanted = Math.min(queue.length, Math.max(worthHalving, Math.ceil(queue.length / 2)));
 		let total = 0;
-		const over = queue.slice(0, wanted).findIndex(({ item }) => (total += size(item)) > cap);
-		return over === -1 ? wanted : Math.max(1, over);
+		const over = queue.findIndex(({ item }) => (total += size(item)) > cap);
+		return over === -1 ? queue.length : Math.max(1, over);
 	}
 
 	async function settle(key: string, batch: Waiting<Item, Answer>[]): Promise<void> {

@@ -68,17 +68,3 @@ test('keys do not wait for each other, and an error reaches only whom it concern
 	);
 	assert.equal(await batches.add('broken', 'x').catch(() => 'asked anew'), 'asked anew');
 });
-
-test('of many who wait half go first, so that work and callers do not wait for each other in turn', async () => {
-	const seen: number[] = [];
-	const batches = inBatches<number, null>(
-		500,
-		() => 1,
-		(_key, items) => {
-			seen.push(items.length);
-			return Promise.resolve(items.map(() => null));
-		}
-	);
-	await Promise.all(Array.from({ length: 100 }, (_, item) => batches.add('a', item)));
-	assert.deepEqual(seen, [50, 32, 18]);
-});

@@ -36,6 +36,7 @@ export const rights = {
 	'registrations.see': [...works, 'door'],
 	'registrations.write': works,
 	'door.mark': [...works, 'door'],
+	'stop.see': [...works, 'door', 'moderator', 'secretary'],
 	'floor.moderate': [...works, 'moderator'],
 	'record.write': [...works, 'secretary'],
 	'record.close': leads,

@@ -190,6 +190,7 @@ export const commands: Record<string, Command> = {
 	'events/sheet-enter.server.ts enterSheet': { may: 'door.mark', given: ofStop, stop: true },
 	'events/sheet-paper.server.ts sheetPaper': { may: 'door.mark', given: ofStop, stop: true },
 	'events/sheet-rows.server.ts sheetRows': { may: 'door.mark', given: ofStop, stop: true },
+	'events/stopAgenda.server.ts stopAgenda': { may: 'stop.see', given: ofStop, stop: true },
 	'events/tickets.server.ts ticketById': { may: 'inner' },
 	'events/tickets.server.ts guardianOf': { may: 'inner' },
 	'events/tickets.server.ts noteOf': { may: 'inner' }

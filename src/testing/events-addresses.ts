@@ -4,6 +4,7 @@ import type { Address, Expected } from './access.ts';
 import { signUpByStaff, mark, turn, speaker, stopFields, held } from './filled.ts';
 
 export const eventsAddresses = {
+	'GET /kk/at/[stop=id]': { may: 'stop.see', stop: true },
 	'GET /kk/at/[stop=id]/door': { may: 'door.mark', stop: true },
 	'POST /kk/at/[stop=id]/door ?/mark': {
 		may: 'door.mark',

@@ -4,7 +4,7 @@ import { Refusal } from '#ground/refusal.ts';
 import { stopCookie, stopOfLink } from '#events/links.server.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
-const places = { door: 'door', moderator: 'floor', secretary: 'record' };
+const places = { door: '/door', moderator: '', secretary: '' };
 const thirtyDays = 30 * 24 * 60 * 60;
 
 /** A helper's link: keeps what it allows in a cookie and leads to the place of work. */
@@ -18,5 +18,5 @@ export const load: PageServerLoad = page(async (ctx, { params, url, cookies }: R
 		secure: url.protocol === 'https:',
 		maxAge: thirtyDays
 	});
-	redirect(303, `/${ctx.language}/at/${stop.stop_id}/${places[stop.role]}`);
+	redirect(303, `/${ctx.language}/at/${stop.stop_id}${places[stop.role]}`);
 });
