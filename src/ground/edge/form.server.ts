@@ -90,10 +90,7 @@ const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** Control signs that no keyboard sends go: PostgreSQL keeps no text with a zero in it. Line ends and tabs stay. */
 function tidy(text: string): string {
-	return text
-		.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-		.trim()
-		.normalize('NFC');
+	return text.replaceAll(unseen, '').trim().normalize('NFC');
 }
 
 const digits = /^\d{1,2}$/;
