@@ -75,9 +75,9 @@ export const messages = {
 		en: 'Your inquiry has been answered: {code}'
 	},
 	letter_text: {
-		kk: 'Өтінішіңізге жауап берілді.\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
-		ru: 'На Ваше обращение дан ответ.\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
-		en: 'Your inquiry has been answered.\n\nProject: {project}\nYou wrote: {text}\n\nAnswer: {answer}\n\nPage of the inquiry: {link}'
+		kk: 'Сәлеметсіз бе,\n\nЖоба: {project}\nСіз жаздыңыз: {text}\n\nЖауап: {answer}\n\nӨтініштің беті: {link}',
+		ru: 'Здравствуйте,\n\nПроект: {project}\nВы написали: {text}\n\nОтвет: {answer}\n\nСтраница обращения: {link}',
+		en: 'Hello,\n\nProject: {project}\nYou wrote: {text}\n\nAnswer: {answer}\n\nPage of the inquiry: {link}'
 	},
 	code: { kk: 'Код', ru: 'Код', en: 'Code' },
 	inquiry: { kk: 'Өтініш', ru: 'Обращение', en: 'Inquiry' },
