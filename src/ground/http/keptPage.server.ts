@@ -6,6 +6,8 @@ type Coding = 'br' | 'gzip' | '';
 export interface Page {
 	headers: OutgoingHttpHeaders;
 	bodies: Map<Coding, Buffer>;
+	/** Headers by coding, ready to be written. */
+	heads: Map<Coding, string[]>;
 	until: number;
 	/** Bytes it takes, compressed copies counted in advance. */
 	size: number;
@@ -23,19 +25,42 @@ export function newPage(res: ServerResponse, body: Buffer): Page {
 	return {
 		headers,
 		bodies: new Map([['', body]]),
+		heads: new Map(),
 		until: Date.now() + lifeMs,
 		size: body.length * 1.5 + 2_000
 	};
 }
 
+/**
+ * Sends a kept page. Its head is made once a coding and written whole: setting a dozen headers one by one
+ * costs more than sending the page.
+ */
 export function send(req: IncomingMessage, res: ServerResponse, page: Page): void {
-	for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value!);
-	if (hasCopy(req, page)) return void res.writeHead(304).end();
+	const number = ['x-request-id', String(req.headers['x-request-id'] ?? '')];
+	if (hasCopy(req, page)) return void res.writeHead(304, [...flat(page.headers), ...number]).end();
 	const type = String(page.headers['content-type'] ?? '');
 	const coding = isText(type) ? codingFor(String(req.headers['accept-encoding'] ?? '')) : '';
 	const body = bodyIn(page, coding);
-	if (coding) res.setHeader('content-encoding', coding);
-	res.writeHead(200, { 'content-length': body.length }).end(body);
+	res.writeHead(200, [...headIn(page, coding, body), ...number]).end(body);
+}
+
+function headIn(page: Page, coding: Coding, body: Buffer): string[] {
+	const ready = page.heads.get(coding);
+	if (ready) return ready;
+	const head = flat({
+		...page.headers,
+		...(coding && { 'content-encoding': coding }),
+		'content-length': String(body.length)
+	});
+	page.heads.set(coding, head);
+	return head;
+}
+
+/** Name, value, name, value: as Node writes them without looking at each. */
+function flat(headers: OutgoingHttpHeaders): string[] {
+	return Object.entries(headers).flatMap(([name, value]) =>
+		[value ?? []].flat().flatMap((one) => [name, String(one)])
+	);
 }
 
 export function isText(type: string): boolean {

@@ -40,7 +40,6 @@ export async function serve(
 		const request_id = newCode(8);
 		const started = performance.now();
 		req.headers['x-request-id'] = request_id;
-		res.setHeader('x-request-id', request_id);
 		const address = settleAddress(req, settings.trusted_proxies);
 		res.on('close', () => {
 			const seconds = (performance.now() - started) / 1000;
@@ -53,9 +52,13 @@ export async function serve(
 			});
 		});
 		const wait = secondsToWait(address);
-		if (wait > 0) return say(res, 429, 'ground.too_many', { 'retry-after': wait });
-		if (isTooBig(req)) return say(res, 413, 'ground.too_big', { connection: 'close' });
-		cached(req, res, () => handler(req, res, () => res.writeHead(404).end()));
+		const number = { 'x-request-id': request_id };
+		if (wait > 0) return say(res, 429, 'ground.too_many', { ...number, 'retry-after': wait });
+		if (isTooBig(req)) return say(res, 413, 'ground.too_big', { ...number, connection: 'close' });
+		cached(req, res, () => {
+			res.setHeader('x-request-id', request_id);
+			handler(req, res, () => res.writeHead(404).end());
+		});
 	});
 	await listen(server, settings.port, settings.host);
 	return { server, close: () => close(server) };
