@@ -35,9 +35,17 @@ export function newId(now = Date.now()): string {
 /** Letters and digits that nobody mixes up when reading aloud or from paper: no 0 O 1 I L, 5 S, 2 Z, 8 B, U V. */
 const readable = '34679ACDEFGHJKMNPQRTWXY';
 
+// Bytes from here on would make some signs more frequent than others.
+const fair = 256 - (256 % readable.length);
+
 /** A code people can read aloud; 23 signs, so 8 of them hold 36 bits. */
 export function newCode(length: number): string {
-	return Array.from({ length }, () => readable[randomInt(readable.length)]).join('');
+	let code = '';
+	while (code.length < length) {
+		for (const byte of random(length - code.length))
+			if (byte < fair) code += readable[byte % readable.length];
+	}
+	return code;
 }
 
 /** A secret for a link: 144 random bits, safe in addresses. */

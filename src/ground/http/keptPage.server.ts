@@ -76,7 +76,18 @@ function hasCopy(req: IncomingMessage, page: Page): boolean {
 	return tags.includes('*') || tags.includes(String(page.headers.etag).replace(/^W\//, ''));
 }
 
+const codingsFound = new Map<string, Coding>();
+
+/** Browsers send a handful of these headers: each is read once. */
 function codingFor(accepted: string): Coding {
+	const known = codingsFound.get(accepted);
+	if (known !== undefined) return known;
+	const coding = bestCoding(accepted);
+	if (codingsFound.size < 100) codingsFound.set(accepted, coding);
+	return coding;
+}
+
+function bestCoding(accepted: string): Coding {
 	const codings = accepted
 		.split(',')
 		.filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
