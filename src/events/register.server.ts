@@ -135,12 +135,13 @@ async function onceMore(stop_id: string, call: Call, error: unknown): Promise<Si
 }
 
 async function inOneTransaction(stop_id: string, calls: Call[]): Promise<SignedUp[]> {
-	const rows: (Row & { position: number; unit: number })[] = [];
+	const rows: Row[] = [];
 	for (const call of calls) {
 		const first = rows.length;
 		for (const row of call.rows) {
-			const position = rows.length;
-			rows.push({ ...row, position, unit: row.together ? first : position });
+			row.position = rows.length;
+			row.unit = row.together ? first : row.position;
+			rows.push(row);
 		}
 	}
 	const now = new Date(Math.max(...calls.map(({ ctx }) => ctx.now.getTime())));

@@ -20,7 +20,7 @@ export interface SignUp {
 	source?: 'web' | 'staff';
 }
 
-/** One person of a form with every id and secret they may need: a row of register_batch, `position` and `unit` apart. */
+/** One person of a form with every id and secret they may need: a row of register_batch, which is told its `position` and `unit` there. */
 export type Row = ReturnType<typeof rowOf>;
 
 /** A form's rows. Whoever left no contact is reached, and known again, through the first of the party. */
@@ -54,6 +54,8 @@ function rowOf(
 	const contact = person.contact ?? shared.contact ?? undefined;
 	const again_id = newId();
 	return {
+		position: 0,
+		unit: 0,
 		id: newId(),
 		surname: person.surname,
 		given: person.given,
