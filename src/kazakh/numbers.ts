@@ -11,13 +11,24 @@ export type Forms = { one?: string; few?: string; many?: string; other: string }
  * Kazakh is built from the English parts: Chromium has no Kazakh digits grouping and writes 1,234.
  */
 export function formatNumber(n: number, language: Language, decimals?: number): string {
+	const format = formatWith(decimals);
+	if (language === 'en') return format.format(n);
+	const parts = format.formatToParts(n);
+	return parts.map(({ type, value }) => ours[type] ?? value).join('');
+}
+
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+/** Making one costs a hundred times more than asking it, and a page shows dozens of numbers. */
+function formatWith(decimals: number | undefined): Intl.NumberFormat {
+	const known = formats.get(decimals);
+	if (known) return known;
 	const format = new Intl.NumberFormat('en-US', {
 		minimumFractionDigits: decimals ?? 0,
 		maximumFractionDigits: decimals ?? 3
 	});
-	if (language === 'en') return format.format(n);
-	const parts = format.formatToParts(n);
-	return parts.map(({ type, value }) => ours[type] ?? value).join('');
+	formats.set(decimals, format);
+	return format;
 }
 
 const ours: Partial<Record<Intl.NumberFormatPartTypes, string>> = { group: noBreak, decimal: ',' };
@@ -29,12 +40,18 @@ export function formatMoney(tenge: number, language: Language = 'kk'): string {
 	return `${formatNumber(rounded, language, decimals)}${noBreak}₸`;
 }
 
+const rules = {
+	kk: new Intl.PluralRules('kk'),
+	ru: new Intl.PluralRules('ru'),
+	en: new Intl.PluralRules('en')
+};
+
 /**
  * The form of the noun that stands after n, without n. A Kazakh noun stays singular after any number, so
  * for Kazakh `other` alone is enough: «30 қатысушы».
  */
 export function plural(n: number, language: Language, forms: Forms): string {
-	const category = new Intl.PluralRules(language).select(n);
+	const category = rules[language].select(n);
 	return (category === 'zero' || category === 'two' ? undefined : forms[category]) ?? forms.other;
 }
 
