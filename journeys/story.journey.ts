@@ -1,4 +1,4 @@
-// The story the system was made for, from the contract to the figure that opens: in Russian, then in English.
+// The story the system was made for, from the contract to the figure that opens: in each language.
 // One file over the usual length: its steps are one way and follow each other.
 import type { Page } from '@playwright/test';
 import { messages as dayWords } from '#events/day-messages.ts';
@@ -15,7 +15,9 @@ import { say } from '#ground/language.ts';
 import { expect, test } from './house.ts';
 import { fillSignUp } from './pages.ts';
 
+// The language in which a title is read stands last.
 const titles = {
+	kk: { ru: 'Одно русло для добрых дел', kk: 'Ізгі істер бір арнада' },
 	ru: { kk: 'Ел болашағы жастар қолында', ru: 'Будущее страны в руках молодёжи' },
 	en: {
 		kk: 'Ауыл мен ұйым бірге',
@@ -24,10 +26,13 @@ const titles = {
 	}
 };
 
+const halls = { kk: 'Мәдениет үйі', ru: 'Дом культуры', en: 'House of culture' };
+const phones = { kk: 70, ru: 71, en: 72 };
+
 const dayIn = (days: number) =>
 	new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-for (const language of ['ru', 'en'] as const) {
+for (const language of ['kk', 'ru', 'en'] as const) {
 	const words = {
 		day: say(dayWords, language),
 		desk: say(deskMessages, language),
@@ -135,7 +140,7 @@ for (const language of ['ru', 'en'] as const) {
 				await page.goto(`${desk}/events/${slug}/edit/stops/new`);
 				await choose('territory', place);
 				await fill('venue.kk', 'Мәдениет үйі');
-				await fill(`venue.${language}`, language === 'ru' ? 'Дом культуры' : 'House of culture');
+				await fill(`venue.${language}`, halls[language]);
 				await fill('day', dayIn(30));
 				await fill('starts', '11:00');
 				await fill('ends', '13:00');
@@ -164,7 +169,7 @@ for (const language of ['ru', 'en'] as const) {
 		}) => {
 			for (const [n, surname] of ['Ахметова', 'Досова', 'Жанова'].entries()) {
 				await phone.goto(`/${language}/events/${slug}/sign-up?stop=${stops[0]}`);
-				await fillSignUp(phone, surname, `8 700 555 ${language === 'ru' ? 71 : 72} 1${n}`);
+				await fillSignUp(phone, surname, `8 700 555 ${phones[language]} 1${n}`);
 				await phone.getByRole('button', { name: words.sign_up('send'), exact: true }).click();
 				await phone.waitForURL(/\/done\//);
 				codes.push(new URL(phone.url()).pathname.split('/').at(-1)!);
