@@ -44,5 +44,15 @@ export const messages = {
 	},
 	number: { kk: 'Нөмірі: {number}', ru: 'Номер: {number}', en: 'Number: {number}' },
 	home: { kk: 'Басты бетке', ru: 'На главную', en: 'To the home page' },
+	to_events: { kk: 'Іс-шаралар тізімі', ru: 'Список мероприятий', en: 'List of events' },
+	again: { kk: 'Бетті жаңарту', ru: 'Обновить страницу', en: 'Reload the page' },
+	languages: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
+	brand: { kk: 'Арна', ru: 'Арна', en: 'Arna' },
+	sign_in: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+	privacy: {
+		kk: 'Дербес деректер қалай қорғалады',
+		ru: 'Как защищены персональные данные',
+		en: 'How personal data are protected'
+	},
 	error_title: { kk: 'Бет ашылмады', ru: 'Страница не открылась', en: 'The page did not open' }
 } satisfies Record<string, Words>;

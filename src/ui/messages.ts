@@ -1,27 +1,24 @@
 import type { Words } from '#ground/language.ts';
+import { messages as ground } from '#ground/messages.ts';
 
 /** Words of the page frame. */
 export const messages = {
 	skip: { kk: 'Негізгі мазмұнға өту', ru: 'К основному содержанию', en: 'Skip to content' },
-	languages: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
+	languages: ground.languages,
 	not_translated: { kk: 'аудармасы жоқ', ru: 'перевода нет', en: 'not translated' },
 	look_short: { kk: 'Нашар көретіндерге', ru: 'Для слабовидящих', en: 'Easier to read' },
 	look_rest: { kk: 'арналған нұсқа', ru: '', en: '' },
 	menu_name: { kk: 'Негізгі мәзір', ru: 'Главное меню', en: 'Main menu' },
 	menu: { kk: 'Мәзір', ru: 'Меню', en: 'Menu' },
 	menu_shut: { kk: 'Мәзірді жабу', ru: 'Закрыть меню', en: 'Close menu' },
-	sign_in: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+	sign_in: ground.sign_in,
 	desk: { kk: 'Жұмыс үстелі', ru: 'Рабочий стол', en: 'Desk' },
 	events: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
 	projects: { kk: 'Жобалар мен сандар', ru: 'Проекты и цифры', en: 'Projects and figures' },
 	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
 	you_are_here: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
-	brand: { kk: 'Арна', ru: 'Арна', en: 'Arna' },
-	privacy: {
-		kk: 'Дербес деректер қалай қорғалады',
-		ru: 'Как защищены персональные данные',
-		en: 'How personal data are protected'
-	},
+	brand: ground.brand,
+	privacy: ground.privacy,
 	source: { kk: 'Бастапқы код', ru: 'Исходный код', en: 'Source code' },
 	free: {
 		kk: 'Іс-шараларға қатысу тегін.',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { newCode } from '#ground/ids.ts';
+import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
 import { log } from '#ground/log.server.ts';
 import { messages } from '#ground/messages.ts';
 import { countRequest } from '#ground/metrics.server.ts';
@@ -53,8 +54,8 @@ export async function serve(
 		});
 		const wait = secondsToWait(address);
 		const number = { 'x-request-id': request_id };
-		if (wait > 0) return say(res, 429, 'ground.too_many', { ...number, 'retry-after': wait });
-		if (isTooBig(req)) return say(res, 413, 'ground.too_big', { ...number, connection: 'close' });
+		if (wait > 0) return say(req, res, 429, { ...number, 'retry-after': wait });
+		if (isTooBig(req)) return say(req, res, 413, { ...number, connection: 'close' });
 		cached(req, res, () => {
 			res.setHeader('x-request-id', request_id);
 			handler(req, res, () => res.writeHead(404).end());
@@ -71,15 +72,21 @@ function isTooBig({ headers, url = '' }: IncomingMessage): boolean {
 	return said > mostTyped || headers['transfer-encoding'] !== undefined;
 }
 
-/** In plain words, not a page: it must cost less than what it refuses. */
+const refused = { 413: 'ground.too_big', 429: 'ground.too_many' } as const;
+
+/** A browser gets a page made of one string, anything else plain words: it must cost less than what it refuses. */
 function say(
+	req: IncomingMessage,
 	res: ServerResponse,
-	status: number,
-	key: 'ground.too_many' | 'ground.too_big',
+	status: keyof typeof refused,
 	headers: Record<string, string | number>
 ): void {
-	const words = Object.values(messages[key]).join('\n');
-	res
-		.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
-		.end(`${words}\n`);
+	const words = messages[refused[status]];
+	if (!req.headers.accept?.includes('text/html')) {
+		res.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+		return void res.end(`${Object.values(words).join('\n')}\n`);
+	}
+	const path = req.url ?? '/';
+	res.writeHead(status, { ...headers, ...plainHeaders });
+	res.end(plainPage({ text: words[languageOf(path)], path }));
 }
