@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { extractText } from 'unpdf';
 import { closeDocuments } from '#ground/documents/typst.server.ts';
 import { letterFor } from '#ground/mail/letter.ts';
 import { newId, newSecret } from '#ground/ids.ts';
@@ -42,6 +43,29 @@ test('the ticket comes in the reader’s language with code, link and a PDF', as
 		assert.ok(letter.attachments?.[0]?.content.subarray(0, 5).equals(Buffer.from('%PDF-')));
 		assert.ok(!/\{\w+\}/.test(letter.text + letter.subject));
 	}
+});
+
+test('the paper says how to get there and whom to ask, and has no empty line where nobody said it', async () => {
+	const paper = async () => {
+		const letter = await letterOf('events.ticket', 'kk');
+		const { text } = await extractText(new Uint8Array(letter!.attachments![0]!.content), {
+			mergePages: true
+		});
+		return text.replaceAll(/\s+/g, ' ');
+	};
+	const bare = await paper();
+	assert.doesNotMatch(bare, /Қалай жетуге болады|Сұрақ туса/);
+	await ctx()
+		.db.updateTable('stop')
+		.set({
+			way: { kk: 'Вокзалдан 7-автобус' },
+			contact_name: 'Айгүл Бекова',
+			contact_phone: '+77011112233'
+		})
+		.execute();
+	const told = await paper();
+	assert.match(told, /Қалай жетуге болады Вокзалдан 7-автобус/);
+	assert.match(told, /Сұрақ туса Айгүл Бекова, \+7 701 111 22 33/);
 });
 
 test('a letter that is no longer needed is not written', async () => {

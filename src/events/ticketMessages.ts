@@ -97,6 +97,8 @@ export const ticketMessages = {
 	who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
 	when: { kk: 'Қашан', ru: 'Когда', en: 'When' },
 	where: { kk: 'Қайда', ru: 'Где', en: 'Where' },
+	way: { kk: 'Қалай жетуге болады', ru: 'Как добраться', en: 'How to get there' },
+	contact: { kk: 'Сұрақ туса', ru: 'Если есть вопросы', en: 'If you have a question' },
 	group: { kk: 'Тобы', ru: 'Группа', en: 'Group' },
 	needs: { kk: 'Қажеті', ru: 'Нужно', en: 'Needs' },
 	pdf: { kk: 'PDF жүктеп алу', ru: 'Скачать PDF', en: 'Download PDF' },

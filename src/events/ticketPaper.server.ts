@@ -5,6 +5,7 @@ import type { Language, Texts } from '#ground/language.ts';
 import { say, written } from '#ground/language.ts';
 import { dayKey, listDate } from '#kazakh/dates.ts';
 import { fullName } from '#kazakh/names.ts';
+import { contactLine } from './contactLine.ts';
 import { ticketMessages } from './ticketMessages.ts';
 import type { Ticket } from './tickets.server.ts';
 import { ticketState } from './ticketState.ts';
@@ -33,8 +34,10 @@ export async function ticketPaper(
 			[t('who'), fullName(ticket)],
 			[t('when'), listDate(ticket.starts_at, language, ctx.centre.zone)],
 			[t('where'), `${text(ticket.place)}, ${text(ticket.venue)}`],
+			[t('way'), text(ticket.way)],
+			[t('contact'), contactLine(ticket)],
 			[t('group'), text(ticket.category_name)]
-		],
+		].filter(([, value]) => value),
 		notes: [t('confirmed_next'), t('give_up')]
 	});
 }

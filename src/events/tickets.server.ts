@@ -15,6 +15,7 @@ const stopColumns = [
 	'stop.ends_at',
 	'stop.venue',
 	'stop.way',
+	'stop.contact_name',
 	'stop.contact_phone',
 	'stop.cancelled_reason',
 	'event.id as event_id',
