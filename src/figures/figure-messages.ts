@@ -7,11 +7,6 @@ export const messages = {
 		ru: 'План и выполнение',
 		en: 'Plan and progress'
 	},
-	elapsed: {
-		kk: 'Мерзімнің {percent} %-ы өтті.',
-		ru: 'Прошло {percent} % срока.',
-		en: '{percent} % of the period has passed.'
-	},
 	key_done: { kk: 'орындалғаны', ru: 'выполнено', en: 'done' },
 	key_late: { kk: 'кешігу', ru: 'отставание', en: 'behind' },
 	key_due: {

@@ -37,11 +37,6 @@ export const messages = {
 		ru: 'Чего-то из выбранного больше нет. Обновите страницу и выберите снова.',
 		en: 'Something that was chosen is no longer there. Reload the page and choose again.'
 	},
-	'ground.forbidden': {
-		kk: 'Бұл бетке рұқсатыңыз жоқ. Рұқсат керек болса, орталықтың әкімшісіне айтыңыз.',
-		ru: 'У Вас нет доступа к этой странице. Если он нужен, обратитесь к администратору центра.',
-		en: 'You may not see this page. If you need it, ask the centre’s administrator.'
-	},
 	number: { kk: 'Нөмірі: {number}', ru: 'Номер: {number}', en: 'Number: {number}' },
 	home: { kk: 'Басты бетке', ru: 'На главную', en: 'To the home page' },
 	to_events: { kk: 'Іс-шаралар тізімі', ru: 'Список мероприятий', en: 'List of events' },
