@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Mark } from './attendance.ts';
 import { ticketCode } from './attendance.ts';
+import { doorColumns } from './door-columns.server.ts';
 
 /** A registration of this event as the door knows it. */
 export type Registered = Awaited<ReturnType<typeof registrations>>[number];
@@ -88,26 +89,8 @@ function registrations(tx: Context, event_id: string, ids: string[], codes: stri
 		.innerJoin('event', 'event.id', 'stop.event_id')
 		.innerJoin('person', 'person.id', 'registration.person_id')
 		.leftJoin('guardian', 'guardian.registration_id', 'registration.id')
-		.select([
-			'registration.id',
-			'registration.code',
-			'registration.stop_id',
-			'registration.person_id',
-			'registration.category',
-			'registration.confirmed_at',
-			'registration.asked_at',
-			'registration.left_at',
-			'registration.refused_at',
-			'person.surname',
-			'person.given',
-			'person.patronymic',
-			'person.age_band',
-			'event.open_from_14',
-			sql<boolean>`guardian.registration_id is not null`.as('guardian'),
-			sql<boolean>`coalesce(guardian.confirmed_at, guardian.paper_at) is not null`.as(
-				'guardian_agreed'
-			)
-		])
+		.select(['registration.id', 'registration.code', 'registration.person_id'])
+		.select(doorColumns)
 		.where('stop.event_id', '=', event_id)
 		.where((where) =>
 			where.or([

@@ -7,6 +7,7 @@ import type { DoorQuestion, Known, MarkedBy } from './attendance.ts';
 import { doorQuestion, ticketCode } from './attendance.ts';
 import { markedBy } from './attendance-answer.server.ts';
 import { dayStop } from './attendance-stop.server.ts';
+import { doorColumns } from './door-columns.server.ts';
 
 /** Somebody the door found: what to show beside the name and which button to offer. */
 export interface FoundPerson {
@@ -76,25 +77,11 @@ async function registered(
 		.leftJoin('stop_link', 'stop_link.id', 'attendance.by_link')
 		.select([
 			'registration.id as registration_id',
-			'registration.stop_id',
-			'registration.category',
-			'registration.confirmed_at',
-			'registration.asked_at',
-			'registration.left_at',
-			'registration.refused_at',
-			'person.surname',
-			'person.given',
-			'person.patronymic',
-			'person.age_band',
-			'event.open_from_14',
 			'attendance.id as attendance_id',
 			'attendance.at',
-			'stop_link.name as link_name',
-			sql<boolean>`guardian.registration_id is not null`.as('guardian'),
-			sql<boolean>`coalesce(guardian.confirmed_at, guardian.paper_at) is not null`.as(
-				'guardian_agreed'
-			)
+			'stop_link.name as link_name'
 		])
+		.select(doorColumns)
 		.where('stop.event_id', '=', stop.event_id)
 		.$if('code' in wanted, (query) =>
 			query.where('registration.id', 'in', ofCode('code' in wanted ? wanted.code : ''))
