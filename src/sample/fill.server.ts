@@ -14,6 +14,7 @@ import { fillOperator } from './operator.server.ts';
 import { others } from './others.ts';
 import type { Person } from './people.server.ts';
 import { fillPeople } from './people.server.ts';
+import { tellPast } from './past.server.ts';
 import { addStop, checkInAll, signUpAll } from './stops.server.ts';
 import { addTour, hang } from './tour.server.ts';
 
@@ -83,6 +84,7 @@ async function fillHeld(
 		await fillFeedback(tx, stops[hall], came);
 	}
 	await fillProposals(tx, { event_id, stops }, bodies);
+	await tellPast(tx, event_id);
 	await freezeRecord({ ...tx, now: at('08-03') }, event_id, null);
 }
 
@@ -106,6 +108,7 @@ async function fillComing(
 		const id = await addStop(tx, { event_id, hall, starts_at, capacity, position });
 		await signUpAll(tx, id, signed, capacity);
 	}
+	await tellPast(tx, event_id);
 }
 
 async function fillOther(
@@ -138,9 +141,9 @@ async function fillOther(
 	});
 	const signed = people.slice(from, from + count);
 	const places = await signUpAll(tx, id, signed, capacity, held ? made_at : tx.now);
-	if (!closed_at) return;
-	await checkInAll(tx, { id, starts_at }, places, []);
-	await freezeRecord({ ...tx, now: closed_at }, event_id, null);
+	if (closed_at) await checkInAll(tx, { id, starts_at }, places, []);
+	await tellPast(tx, event_id);
+	if (closed_at) await freezeRecord({ ...tx, now: closed_at }, event_id, null);
 }
 
 function inDays(tx: Context, days: number, clock: string): Date {

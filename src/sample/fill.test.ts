@@ -57,6 +57,29 @@ test('the round table was held on 29 and 30 July and one plan line is late', asy
 	assert.ok(lines.every(({ fact }) => fact === null || fact.value > 0));
 });
 
+test('the journal holds what was lived, with ids alone and nothing left to do', async () => {
+	const happenings = await ctx().db.selectFrom('happening').selectAll().orderBy('id').execute();
+	const rowsOf = async (table: 'event' | 'stop' | 'registration' | 'attendance' | 'proposal') =>
+		(await ctx().db.selectFrom(table).select('id').execute()).map(({ id }) => id);
+	const told = (kind: string) =>
+		happenings.filter((one) => one.kind === kind).map(({ subject }) => subject!);
+	for (const [kind, table] of [
+		['events.made', 'event'],
+		['events.stop_added', 'stop'],
+		['events.registered', 'registration'],
+		['events.attended', 'attendance'],
+		['events.proposal_written', 'proposal']
+	] as const)
+		assert.deepEqual(told(kind).toSorted(), (await rowsOf(table)).toSorted(), kind);
+	assert.ok(happenings.every(({ at }) => at <= ctx().now));
+	const words = JSON.stringify(happenings);
+	const people = await ctx().db.selectFrom('person').select(['surname', 'given']).execute();
+	assert.ok(
+		people.every(({ surname, given }) => !words.includes(surname) && !words.includes(given))
+	);
+	assert.deepEqual(await ctx().db.selectFrom('outbox').select('id').execute(), []);
+});
+
 test('no two invented people have the same name or phone', () => {
 	const people = Array.from({ length: 400 }, (_, n) => invented(n));
 	const names = people.map(({ surname, given, patronymic }) => `${surname} ${given} ${patronymic}`);

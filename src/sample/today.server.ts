@@ -3,6 +3,7 @@ import { newId } from '#ground/ids.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { moderator, programme, speaker, tour } from './tour.ts';
 import { fillPeople } from './people.server.ts';
+import { tellPast } from './past.server.ts';
 import { addStop, signUpAll } from './stops.server.ts';
 
 const minute = 60_000;
@@ -55,6 +56,7 @@ export async function fillToday(ctx: Context): Promise<string> {
 			hours: 3
 		});
 		await signUpAll(tx, id, people, 50);
+		await tellPast(tx, event_id);
 		return slug;
 	});
 }

@@ -1,0 +1,121 @@
+import type { Context } from '#ground/context.ts';
+import type { Detail } from '#ground/happening.server.ts';
+import { newId } from '#ground/ids.ts';
+import type {} from '#events/tables.ts';
+
+interface Past {
+	at: Date;
+	kind: string;
+	subject: string;
+	detail?: Detail;
+}
+
+/**
+ * Writes into the journal what the commands would have written had these events been lived: oldest first, ids
+ * only, under nobody's account. No job follows: nobody is told today what was over in July.
+ */
+export async function tellPast(tx: Context, event_id: string): Promise<void> {
+	const told = [
+		...(await ofEvent(tx, event_id)),
+		...(await ofPeople(tx, event_id)),
+		...(await ofWords(tx, event_id))
+	].toSorted((one, other) => one.at.getTime() - other.at.getTime());
+	const rows = told.map(({ detail = {}, ...row }) => ({
+		id: newId(),
+		...row,
+		detail: JSON.stringify(detail),
+		by_account: null,
+		request_id: null
+	}));
+	await tx.db.insertInto('happening').values(rows).execute();
+}
+
+/** The event, its stops and their closing. */
+async function ofEvent(tx: Context, event_id: string): Promise<Past[]> {
+	const event = await tx.db
+		.selectFrom('event')
+		.select(['created_at', 'published_at'])
+		.where('id', '=', event_id)
+		.executeTakeFirstOrThrow();
+	const stops = await tx.db
+		.selectFrom('stop')
+		.select(['id', 'closed_at'])
+		.where('event_id', '=', event_id)
+		.orderBy('position')
+		.execute();
+	return [
+		{ at: event.created_at, kind: 'events.made', subject: event_id },
+		...stops.map(({ id }) => ({
+			at: event.created_at,
+			kind: 'events.stop_added',
+			subject: id,
+			detail: { event_id }
+		})),
+		...once(event.published_at, 'events.published', event_id),
+		...stops.flatMap(({ id, closed_at }) => once(closed_at, 'events.stop_closed', id, { event_id }))
+	];
+}
+
+/** Who signed up, who came. */
+async function ofPeople(tx: Context, event_id: string): Promise<Past[]> {
+	const signed = await tx.db
+		.selectFrom('registration')
+		.innerJoin('stop', 'stop.id', 'registration.stop_id')
+		.select(['registration.id', 'stop_id', 'registered_at', 'first_outcome'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	const came = await tx.db
+		.selectFrom('attendance')
+		.innerJoin('stop', 'stop.id', 'attendance.stop_id')
+		.select(['attendance.id', 'stop_id', 'person_id', 'registration_id', 'category', 'how', 'at'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	return [
+		...signed.map(({ id, stop_id, registered_at, first_outcome: outcome }) => ({
+			at: registered_at,
+			kind: 'events.registered',
+			subject: id,
+			detail: { stop_id, outcome }
+		})),
+		...came.map(({ id, at, ...detail }) => ({
+			at,
+			kind: 'events.attended',
+			subject: id,
+			detail: { event_id, ...detail }
+		}))
+	];
+}
+
+/** Feedback and proposals, each step that a proposal has taken. */
+async function ofWords(tx: Context, event_id: string): Promise<Past[]> {
+	const feedback = await tx.db
+		.selectFrom('feedback')
+		.innerJoin('stop', 'stop.id', 'feedback.stop_id')
+		.select(['feedback.id', 'stop_id', 'at', 'released_at'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	const proposals = await tx.db
+		.selectFrom('proposal')
+		.selectAll()
+		.where('event_id', '=', event_id)
+		.orderBy('code')
+		.execute();
+	return [
+		...feedback.flatMap(({ id, stop_id, at, released_at }) => [
+			{ at, kind: 'events.feedback_given', subject: id, detail: { stop_id } },
+			...once(released_at, 'events.feedback_released', id, { stop_id })
+		]),
+		...proposals.flatMap(({ id, code, stop_id, ...steps }) => [
+			...once(steps.voiced_at, 'events.proposal_written', id, { code, stop_id }),
+			...once(steps.released_at, 'events.proposal_released', id, { code }),
+			...once(steps.sent_at, 'events.proposal_sent', id, { code }),
+			...once(steps.accepted_at, 'events.proposal_accepted', id, { code }),
+			...once(steps.refused_at, 'events.proposal_refused', id, { code }),
+			...once(steps.done_at, 'events.proposal_done', id, { code })
+		])
+	];
+}
+
+function once(at: Date | null, kind: string, subject: string, detail: Detail = {}): Past[] {
+	return at ? [{ at, kind, subject, detail }] : [];
+}
