@@ -112,7 +112,7 @@ test('staff sign somebody up; moving the stop says first how many are told @desk
 	await page.locator('[name="people.0.category"]').selectOption('P03');
 	await page.locator('[name="consent"]').check();
 	await page.getByRole('button', { name: 'Записать' }).click();
-	await expect(page.getByRole('status')).toContainText('Записано. Код:');
+	await expect(page.getByRole('status')).toContainText('Человек записан. Код:');
 	await expect(page.getByRole('cell', { name: 'молодёжь' })).toBeVisible();
 
 	await page.getByRole('link', { name: 'Перенести день или место' }).click();
@@ -121,7 +121,7 @@ test('staff sign somebody up; moving the stop says first how many are told @desk
 	await page.getByRole('button', { name: 'Проверить' }).click();
 	await expect(page.getByText('Получат письмо: 1')).toBeVisible();
 	await page.getByRole('button', { name: 'Да, перенести' }).click();
-	await expect(page.getByRole('status')).toContainText('Перенесено');
+	await expect(page.getByRole('status')).toContainText('Встреча перенесена');
 	await expect(page.getByText(/15:00.–.17:00/).first()).toBeVisible();
 });
 

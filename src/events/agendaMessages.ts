@@ -15,5 +15,5 @@ export const messages = {
 	},
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
 	sheet: { kk: 'Қол қою парағы', ru: 'Лист для подписей', en: 'Sign-in sheet' },
-	public_page: { kk: 'Ашық беті', ru: 'Открытая страница', en: 'Public page' }
+	public_page: { kk: 'Сайттағы беті', ru: 'Страница на сайте', en: 'Public page' }
 } satisfies Record<string, Words>;

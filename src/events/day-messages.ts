@@ -2,7 +2,7 @@ import type { Words } from '#ground/language.ts';
 
 /** What the door, the sign-in sheet and the words after the stop say. */
 export const messages = {
-	door: { kk: 'Есік', ru: 'Вход', en: 'Door' },
+	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
 	door_title: { kk: 'Келгендерді белгілеу', ru: 'Отметка о явке', en: 'Check-in' },
 	shut: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
 	came: { kk: 'келді', ru: 'пришли', en: 'came' },
@@ -224,7 +224,7 @@ export const problemTexts: Record<string, Words> = {
 		en: 'Choose the category.'
 	},
 	'contact.wrong': {
-		kk: 'Телефон 10 цифр болуы керек, мысалы: 700 123 45 67. Не пошта мекенжайын жазыңыз.',
+		kk: 'Телефон 10 цифр болуы керек, мысалы: 700 123 45 67. Немесе пошта мекенжайын жазыңыз.',
 		ru: 'В номере должно быть 10 цифр, например: 700 123 45 67. Или напишите адрес почты.',
 		en: 'A phone has 10 digits, for example 700 123 45 67. Or write an e-mail address.'
 	},
@@ -234,7 +234,7 @@ export const problemTexts: Record<string, Words> = {
 		en: 'Nobody is written down without consent. Ask and tick.'
 	},
 	'text.too_long': {
-		kk: '80 белгіден аспасын.',
+		kk: '80 таңбадан аспасын.',
 		ru: 'Не больше 80 знаков.',
 		en: 'At most 80 characters.'
 	},

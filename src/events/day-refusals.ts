@@ -8,7 +8,7 @@ export const refusals = {
 		en: 'The stop is closed and takes no more marks. Centre staff can correct the list with a reason.'
 	},
 	'events.door_cancelled': {
-		kk: 'Бұл отырыс өтпейді: күші жойылған.',
+		kk: 'Бұл отырыс болмайды.',
 		ru: 'Эта встреча отменена.',
 		en: 'This stop was cancelled.'
 	},
@@ -18,7 +18,7 @@ export const refusals = {
 		en: 'The link is incomplete or somebody else’s. Open the whole link of the letter, or type the ticket code.'
 	},
 	'events.feedback_not_there': {
-		kk: 'Бұл код бойынша келген адам белгіленбеген. Кодты тексеріңіз немесе есіктегі көмекшіге айтыңыз.',
+		kk: 'Бұл код бойынша келген адам белгіленбеген. Кодты тексеріңіз немесе кіреберістегі көмекшіге айтыңыз.',
 		ru: 'По этому коду явка не отмечена. Проверьте код или обратитесь к помощнику на входе.',
 		en: 'Nobody was marked with this code. Check it, or speak to the helper at the door.'
 	},

@@ -4,7 +4,7 @@ import type { Words } from '#ground/language.ts';
 export const eventMessages = {
 	not_translated: { kk: 'аудармасы жоқ', ru: 'перевода нет', en: 'not translated' },
 	you_are_here: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
-	see_public: { kk: 'Көпшілік көретін беті', ru: 'Публичная страница', en: 'Public page' },
+	see_public: { kk: 'Сайттағы беті', ru: 'Страница на сайте', en: 'Public page' },
 	parts_of_event: {
 		kk: 'Іс-шараның бөлімдері',
 		ru: 'Разделы мероприятия',
@@ -15,7 +15,7 @@ export const eventMessages = {
 	part_plan: { kk: 'Жоба мен ережелер', ru: 'Проект и правила', en: 'Project and rules' },
 	part_speakers: { kk: 'Сөйлеушілер', ru: 'Спикеры', en: 'Speakers' },
 	part_programme: { kk: 'Бағдарлама', ru: 'Программа', en: 'Programme' },
-	part_record: { kk: 'Жабу және жазба', ru: 'Закрытие и запись', en: 'Closing and record' },
+	part_record: { kk: 'Жабу және қорытынды', ru: 'Закрытие и итоги', en: 'Closing and record' },
 	part_files: { kk: 'Материалдар мен фото', ru: 'Материалы и фото', en: 'Materials and photos' },
 	mend: {
 		kk: 'Сақталмады: мына жерлерді түзету керек',

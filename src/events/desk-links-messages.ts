@@ -26,7 +26,7 @@ export const linksMessages = {
 		en: 'The link is shown here once. Copy it or let the QR be scanned.'
 	},
 	link_note: {
-		kk: 'Сілтеме осы отырысқа ғана және ол жабылғанша жарамды. Аккаунт керек емес.',
+		kk: 'Сілтеме осы отырысқа ғана және ол жабылғанша жарамды. Тіркелгі керек емес.',
 		ru: 'Ссылка действует только на этой встрече и до её закрытия. Учётная запись не нужна.',
 		en: 'A link works for this stop only and until it is closed. No account is needed.'
 	},

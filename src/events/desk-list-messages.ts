@@ -4,7 +4,7 @@ import type { Words } from '#ground/language.ts';
 export const listMessages = {
 	events: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
 	new_event: { kk: 'Іс-шара жасау', ru: 'Создать мероприятие', en: 'Make an event' },
-	filter: { kk: 'Сүзгі', ru: 'Отбор', en: 'Filter' },
+	filter: { kk: 'Іріктеу', ru: 'Отбор', en: 'Filter' },
 	show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
 	all: { kk: 'Барлығы', ru: 'Все', en: 'All' },
 	state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },

@@ -12,7 +12,7 @@ export const peopleMessages = {
 		ru: 'отказались или не приняты',
 		en: 'left or refused'
 	},
-	present: { kk: 'Қатысып тұрғаны', ru: 'Действующие', en: 'Standing' },
+	present: { kk: 'Қазір тізімдегілер', ru: 'Сейчас в списке', en: 'Standing' },
 	which: { kk: 'Кімдер', ru: 'Кто', en: 'Who' },
 	category: { kk: 'Санаты', ru: 'Категория', en: 'Category' },
 	by_category: { kk: 'Санаттары бойынша', ru: 'По категориям', en: 'By category' },
@@ -44,7 +44,7 @@ export const peopleMessages = {
 	came: { kk: 'келді', ru: 'пришёл', en: 'came' },
 	approve: { kk: 'Қабылдау', ru: 'Принять', en: 'Approve' },
 	refuse: { kk: 'Қабылдамау', ru: 'Не принимать', en: 'Refuse' },
-	take_off: { kk: 'Тізімнен шығару', ru: 'Снять с места', en: 'Take off the list' },
+	take_off: { kk: 'Тізімнен шығару', ru: 'Убрать из списка', en: 'Take off the list' },
 	move_person: {
 		kk: 'Басқа отырысқа ауыстыру',
 		ru: 'Перевести на другую встречу',
@@ -84,7 +84,7 @@ export const peopleMessages = {
 	refuse_yes: { kk: 'Иә, қабылдамау', ru: 'Да, не принимать', en: 'Yes, refuse' },
 	leave_sure: {
 		kk: 'Бұл адамдарды тізімнен шығарасыз ба?',
-		ru: 'Снять этих людей с места?',
+		ru: 'Убрать этих людей из списка?',
 		en: 'Take these people off the list?'
 	},
 	leave_means: {
@@ -92,7 +92,7 @@ export const peopleMessages = {
 		ru: 'Их места сразу получат следующие в листе ожидания.',
 		en: 'Their places go to the next in line at once.'
 	},
-	leave_yes: { kk: 'Иә, шығару', ru: 'Да, снять', en: 'Yes, take off' },
+	leave_yes: { kk: 'Иә, шығару', ru: 'Да, убрать', en: 'Yes, take off' },
 	move_sure: {
 		kk: 'Бұл адамдар қай отырысқа ауысады?',
 		ru: 'На какую встречу перевести этих людей?',

@@ -74,7 +74,11 @@ export const stopDeedsMessages = {
 		ru: 'Отмечено пришедших: {count}',
 		en: 'Marked as come: {count}'
 	},
-	close_held: { kk: 'Орны болған: {count}', ru: 'С местом: {count}', en: 'With a place: {count}' },
+	close_held: {
+		kk: 'Орны болғандар: {count}',
+		ru: 'Было записано на место: {count}',
+		en: 'With a place: {count}'
+	},
 	close_yes: { kk: 'Иә, жабу', ru: 'Да, закрыть', en: 'Yes, close' },
 	close_no: {
 		kk: 'Жоқ, әзірге ашық қалсын',

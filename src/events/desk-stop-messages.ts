@@ -31,7 +31,7 @@ export const stopMessages = {
 	agenda: { kk: 'Күн тәртібі', ru: 'Повестка', en: 'Agenda' },
 	links: { kk: 'Көмекшілерге сілтеме', ru: 'Ссылки помощникам', en: 'Links for helpers' },
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
-	sheet: { kk: 'Қол қоятын парақ', ru: 'Лист для подписей', en: 'Sheet to sign' },
+	sheet: { kk: 'Қол қою парағы', ru: 'Лист для подписей', en: 'Sheet to sign' },
 	feedback: { kk: 'Пікірлер', ru: 'Отзывы', en: 'Feedback' },
 	move: { kk: 'Күнін не орнын ауыстыру', ru: 'Перенести день или место', en: 'Move day or venue' },
 	resize: {
@@ -59,32 +59,32 @@ export const stopMessages = {
 	},
 	done_left: {
 		kk: 'Тізімнен шығарылды. Орны кезектегі адамға берілді; қателессеңіз, қайта тіркеңіз.',
-		ru: 'Снято с места, место получил следующий в очереди. Если это ошибка, запишите человека снова.',
+		ru: 'Убрано из списка, место получил следующий в очереди. Если это ошибка, запишите человека снова.',
 		en: 'Taken off; the place went to the next in line. If it was a mistake, sign them up again.'
 	},
 	done_moved_people: {
 		kk: 'Ауыстырылды. Жаңа билет жіберіледі.',
-		ru: 'Переведено. Новый билет будет отправлен.',
+		ru: 'Люди переведены. Новый билет будет отправлен.',
 		en: 'Moved; a new ticket will be sent.'
 	},
 	done_signed_up: {
 		kk: 'Тіркелді. Коды: {code}',
-		ru: 'Записано. Код: {code}',
+		ru: 'Человек записан. Код: {code}',
 		en: 'Signed up. Code: {code}'
 	},
 	done_signed_up_waiting: {
 		kk: 'Орын толды: күту тізіміне жазылды. Коды: {code}',
-		ru: 'Мест нет: записано в лист ожидания. Код: {code}',
+		ru: 'Мест нет: человек записан в лист ожидания. Код: {code}',
 		en: 'No places left: put on the waiting list. Code: {code}'
 	},
 	done_signed_up_asked: {
 		kk: 'Тіркелді, шешім күтеді. Коды: {code}',
-		ru: 'Записано, ждёт решения. Код: {code}',
+		ru: 'Заявка записана и ждёт решения. Код: {code}',
 		en: 'Signed up, waits for a decision. Code: {code}'
 	},
 	done_moved: {
 		kk: 'Ауыстырылды. Тіркелгендердің бәріне хабарланады.',
-		ru: 'Перенесено. Сообщение получат все записавшиеся.',
+		ru: 'Встреча перенесена. Сообщение получат все записавшиеся.',
 		en: 'Moved. Everybody signed up will be told.'
 	},
 	done_resized: {

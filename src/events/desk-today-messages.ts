@@ -3,10 +3,10 @@ import type { Words } from '#ground/language.ts';
 /** Words of the desk’s first page: what waits today, what comes next. */
 export const todayMessages = {
 	today: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
-	asked_of_you: { kk: 'Сізден не күтіледі', ru: 'Что ждёт Вас', en: 'What waits for you' },
+	asked_of_you: { kk: 'Сізден не күтіледі', ru: 'Что нужно сделать', en: 'What waits for you' },
 	nothing_waits: {
 		kk: 'Қазір Сізді күтіп тұрған іс жоқ.',
-		ru: 'Сейчас Вас ничего не ждёт.',
+		ru: 'Сейчас неотложных дел нет.',
 		en: 'Nothing waits for you now.'
 	},
 	nothing_waits_next: {
@@ -83,7 +83,7 @@ export const todayMessages = {
 	},
 	mail_unclear: {
 		kk: 'Жеткені белгісіз хаттар: {count}',
-		ru: 'Письма с неясной судьбой: {count}',
+		ru: 'Письма, о которых неясно, дошли ли: {count}',
 		en: 'Letters whose fate is unclear: {count}'
 	},
 	mail_why: {

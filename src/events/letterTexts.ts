@@ -10,8 +10,8 @@ export const letterTexts = {
 	},
 	code: { kk: 'Билеттің коды: {code}', ru: 'Код билета: {code}', en: 'Ticket code: {code}' },
 	link: {
-		kk: 'Билет, өзгерту, бас тарту: {link}',
-		ru: 'Билет, изменить, отказаться: {link}',
+		kk: 'Билетті көру, өзгерту, бас тарту: {link}',
+		ru: 'Открыть билет, изменить, отказаться: {link}',
 		en: 'Ticket, change, give up: {link}'
 	},
 	contact: {
@@ -22,7 +22,7 @@ export const letterTexts = {
 
 	ticket_subject: { kk: 'Билет: {topic}', ru: 'Билет: {topic}', en: 'Ticket: {topic}' },
 	ticket_confirmed: {
-		kk: 'Сіз тіркелдіңіз. Есікте кодты немесе QR-белгіні көрсетіңіз.',
+		kk: 'Сіз тіркелдіңіз. Кіреберісте кодты немесе QR-белгіні көрсетіңіз.',
 		ru: 'Вы записаны. На входе покажите код или QR.',
 		en: 'You are signed up. Show the code or the QR code at the door.'
 	},
@@ -42,12 +42,12 @@ export const letterTexts = {
 		en: 'You have a place: {topic}'
 	},
 	promoted: {
-		kk: 'Орын босап, Сізге берілді. Келе алмасаңыз, билеттен бас тартыңыз: келесі адам алады.',
-		ru: 'Место освободилось и теперь Ваше. Если не придёте, откажитесь в билете: его займёт следующий.',
+		kk: 'Орын босап, Сізге берілді. Келе алмасаңыз, билет бетінде орыннан бас тартыңыз: оны келесі адам алады.',
+		ru: 'Место освободилось и теперь Ваше. Если не придёте, откажитесь от него на странице билета: его займёт следующий.',
 		en: 'A place has become free and is yours. If you cannot come, give it up on the ticket.'
 	},
 	back_subject: {
-		kk: 'Күту тізіміне ауысты: {topic}',
+		kk: 'Сіз қайтадан күту тізіміндесіз: {topic}',
 		ru: 'Вы снова в листе ожидания: {topic}',
 		en: 'Back on the waiting list: {topic}'
 	},
@@ -96,7 +96,7 @@ export const letterTexts = {
 	day_subject: { kk: 'Ертең: {topic}', ru: 'Завтра: {topic}', en: 'Tomorrow: {topic}' },
 	day: {
 		kk: 'Ертең кездесеміз. Келе алмасаңыз, бүгін бас тартыңыз: кезекте адам бар.',
-		ru: 'Встречаемся завтра. Если не сможете, откажитесь сегодня: место ждут.',
+		ru: 'Встречаемся завтра. Если не сможете, откажитесь сегодня: место ждут другие.',
 		en: 'We meet tomorrow. If you cannot come, give your place up today: others wait.'
 	},
 	hours_subject: { kk: 'Бүгін: {topic}', ru: 'Сегодня: {topic}', en: 'Today: {topic}' },

@@ -15,7 +15,7 @@ export const messages = {
 	show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
 	next: { kk: 'Келесі бет', ru: 'Следующая страница', en: 'Next page' },
 	none: {
-		kk: 'Мұндай ұсыныс жоқ. Сүзгіні өзгертіп көріңіз.',
+		kk: 'Мұндай ұсыныс жоқ. Іріктеуді өзгертіп көріңіз.',
 		ru: 'Таких предложений нет. Измените отбор.',
 		en: 'No such proposals. Change the filter.'
 	},
@@ -34,7 +34,7 @@ export const messages = {
 	},
 	due: { kk: 'Жауап күтілетін күн', ru: 'Срок ответа', en: 'Answer due' },
 	not_set: { kk: 'белгіленбеген', ru: 'не указано', en: 'not set' },
-	way: { kk: 'Не болды', ru: 'Что стало', en: 'What came of it' },
+	way: { kk: 'Не болды', ru: 'Что с ним стало', en: 'What came of it' },
 	refused_reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
 	outcome: { kk: 'Нәтижесі', ru: 'Результат', en: 'Outcome' },
 	write: { kk: 'Ұсыныс жазу', ru: 'Записать предложение', en: 'Write a proposal' },
@@ -52,7 +52,7 @@ export const messages = {
 	withdraw: { kk: 'Жариялаудан алу', ru: 'Снять с публикации', en: 'Take back' },
 	released: { kk: 'жарияланған', ru: 'опубликовано', en: 'released' },
 	unreleased: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not released' },
-	public_page: { kk: 'Ашық беті', ru: 'Открытая страница', en: 'Public page' },
+	public_page: { kk: 'Сайттағы беті', ru: 'Страница на сайте', en: 'Public page' },
 	move: { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
 	move_send: { kk: 'Жіберілді деп белгілеу', ru: 'Отметить: направлено', en: 'Mark as sent' },
 	move_accept: { kk: 'Қабылданды деп белгілеу', ru: 'Отметить: принято', en: 'Mark as accepted' },
@@ -114,7 +114,7 @@ export const messages = {
 	},
 	ticket: { kk: 'Билет коды', ru: 'Код билета', en: 'Ticket code' },
 	ticket_hint: {
-		kk: 'Билетіңіздегі сегіз таңба: есікте белгіленген адам ғана жаза алады.',
+		kk: 'Билетіңіздегі сегіз таңба: кіреберісте белгіленген адам ғана жаза алады.',
 		ru: 'Восемь знаков с Вашего билета: отзыв пишут те, кого отметили на входе.',
 		en: 'The eight signs on your ticket: those who were marked at the door can write.'
 	},

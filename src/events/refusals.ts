@@ -23,7 +23,7 @@ export const refusals = {
 		en: 'This meeting is over. See the list for coming ones.'
 	},
 	'events.begun': {
-		kk: 'Отырыс басталып кетті: енді есіктегі кісіге айтыңыз.',
+		kk: 'Отырыс басталып кетті: енді кіреберістегі көмекшіге айтыңыз.',
 		ru: 'Встреча уже началась: скажите об этом на входе.',
 		en: 'The meeting has begun: please tell the person at the door.'
 	},
@@ -33,7 +33,7 @@ export const refusals = {
 		en: 'Sign-up has not begun. Its day stands on the event’s page.'
 	},
 	'events.sign_up_closed': {
-		kk: 'Тіркелу жабылды. Есіктен жазылмай кіре аласыз.',
+		kk: 'Тіркелу жабылды. Жазылмай-ақ келе аласыз.',
 		ru: 'Запись закрыта. Можно прийти без записи.',
 		en: 'Sign-up has ended. You can come without it.'
 	},

@@ -155,7 +155,7 @@ export const problemTexts: Record<string, Words> = {
 		en: 'A phone or e-mail for the ticket is needed. Example: 700 123 45 67'
 	},
 	'contact.wrong': {
-		kk: 'Телефон не e-mail деп оқылмады. Мысалы: 700 123 45 67 немесе dana@example.kz',
+		kk: 'Бұл телефонға да, e-mail-ға да ұқсамайды. Мысалы: 700 123 45 67 немесе dana@example.kz',
 		ru: 'Не похоже на телефон или e-mail. Например: 700 123 45 67 или dana@example.kz',
 		en: 'This is neither a phone nor an e-mail. Example: 700 123 45 67 or dana@example.kz'
 	},
@@ -195,7 +195,7 @@ export const problemTexts: Record<string, Words> = {
 		en: 'A phone or e-mail is needed to ask for consent. Example: 700 123 45 67'
 	},
 	'guardian_contact.wrong': {
-		kk: 'Телефон не e-mail деп оқылмады. Мысалы: 700 123 45 67',
+		kk: 'Бұл телефонға да, e-mail-ға да ұқсамайды. Мысалы: 700 123 45 67',
 		ru: 'Не похоже на телефон или e-mail. Например: 700 123 45 67',
 		en: 'This is neither a phone nor an e-mail. Example: 700 123 45 67'
 	},

@@ -10,7 +10,7 @@ export const ticketMessages = {
 	},
 	asked: { kk: 'Өтінішіңіз қабылданды', ru: 'Заявка принята', en: 'Your request has arrived' },
 	confirmed_next: {
-		kk: 'Есікте осы кодты немесе QR-белгіні көрсетіңіз. Телефоныңыз болмаса, аты-жөніңізді айтсаңыз жеткілікті.',
+		kk: 'Кіреберісте осы кодты немесе QR-белгіні көрсетіңіз. Телефоныңыз болмаса, аты-жөніңізді айтсаңыз жеткілікті.',
 		ru: 'Покажите на входе этот код или QR. Если телефона нет, достаточно назвать имя и фамилию.',
 		en: 'Show this code or the QR code at the door. Without a phone, your name is enough.'
 	},
@@ -29,7 +29,7 @@ export const ticketMessages = {
 	qr: { kk: 'QR-белгідегі мекенжай', ru: 'Адрес в QR-коде', en: 'Address in the QR code' },
 	what_next: { kk: 'Енді не болады', ru: 'Что дальше', en: 'What happens next' },
 	letter_next: {
-		kk: 'Билет e-mail көрсетілсе, хатпен келеді; телефон көрсетілсе, орталық хабарласады.',
+		kk: 'E-mail көрсетсеңіз, билет хатпен келеді; телефон көрсетсеңіз, орталық хабарласады.',
 		ru: 'Если указан e-mail, билет придёт письмом; если телефон, с Вами свяжется центр.',
 		en: 'With an e-mail the ticket comes by letter; with a phone the centre gets in touch.'
 	},
@@ -39,8 +39,8 @@ export const ticketMessages = {
 		en: 'You can open the ticket at any time with the code and your phone.'
 	},
 	give_up: {
-		kk: 'Келе алмасаңыз, орныңызды билеттен босатыңыз: оны кезектегі адам алады.',
-		ru: 'Не сможете прийти — освободите место в билете: его займёт следующий в очереди.',
+		kk: 'Келе алмасаңыз, орныңызды билет бетінде босатыңыз: оны кезектегі адам алады.',
+		ru: 'Не сможете прийти — освободите место на странице билета: его займёт следующий в очереди.',
 		en: 'If you cannot come, give your place up on the ticket: the next in line gets it.'
 	},
 	open_ticket: { kk: 'Билетімді ашу', ru: 'Открыть мой билет', en: 'Open my ticket' },
@@ -90,7 +90,7 @@ export const ticketMessages = {
 	},
 	place_over: { kk: 'Іс-шара өтті', ru: 'Мероприятие прошло', en: 'The event is over' },
 	guardian_waits: {
-		kk: 'Қамқоршының келісімі әлі жоқ: {name}. Орын сақталып тұр; келісім қағаз түрінде есікте де беріледі.',
+		kk: 'Қамқоршының келісімі әлі жоқ: {name}. Орын сақталып тұр; келісімді кіреберісте қағаз түрінде де беруге болады.',
 		ru: 'Нет согласия опекуна: {name}. Место сохраняется; согласие можно дать и на бумаге на входе.',
 		en: 'The guardian has not agreed yet: {name}. The place is kept; a paper at the door will do too.'
 	},

@@ -2,7 +2,7 @@ import type { Words } from '#ground/language.ts';
 
 /** Words of the desk's page where an event is closed and its papers are taken. */
 export const messages = {
-	title: { kk: 'Жабу және жазба', ru: 'Закрытие и запись', en: 'Closing and the record' },
+	title: { kk: 'Жабу және қорытынды', ru: 'Закрытие и итоги', en: 'Closing and the record' },
 	missing: { kk: 'Не жетпейді', ru: 'Чего не хватает', en: 'What is missing' },
 	missing_note: {
 		kk: 'Жетпегені болса да жабуға болады: кейін толықтырып, жаңа нұсқасын жасайсыз.',
@@ -37,41 +37,41 @@ export const messages = {
 	},
 	close: { kk: 'Іс-шараны жабу', ru: 'Закрыть мероприятие', en: 'Close the event' },
 	close_note: {
-		kk: 'Жазба қатып, нөмірленген нұсқа болып сақталады.',
-		ru: 'Запись замораживается и хранится пронумерованной версией.',
+		kk: 'Қорытынды бекітіліп, нөмірленген нұсқа болып сақталады.',
+		ru: 'Итоги фиксируются и хранятся пронумерованной версией.',
 		en: 'The record is frozen and kept as a numbered version.'
 	},
 	close_lost: {
-		kk: 'Жабылған соң есік сілтемелері жұмысын тоқтатады, келгенін белгілеу тек түзету ретінде, себебімен жазылады.',
+		kk: 'Жабылған соң кіреберіс сілтемелері жұмысын тоқтатады, келгенін белгілеу тек түзету ретінде, себебімен жазылады.',
 		ru: 'После закрытия ссылки для входа перестают действовать, отметки возможны только как исправления, с причиной.',
 		en: 'After that door links stop working, and attendance changes only as a correction with a reason.'
 	},
 	close_yes: { kk: 'Иә, жабу', ru: 'Да, закрыть', en: 'Yes, close' },
 	closed: {
-		kk: 'Іс-шара жабылды, жазбасы жарияланды.',
-		ru: 'Мероприятие закрыто, запись опубликована.',
+		kk: 'Іс-шара жабылды, қорытындысы жарияланды.',
+		ru: 'Мероприятие закрыто, итоги опубликованы.',
 		en: 'The event is closed and its record published.'
 	},
 	corrected: {
-		kk: 'Жазбаның жаңа нұсқасы жасалды.',
-		ru: 'Создана новая версия записи.',
+		kk: 'Қорытындының жаңа нұсқасы жасалды.',
+		ru: 'Создана новая версия итогов.',
 		en: 'A new version of the record was made.'
 	},
-	versions: { kk: 'Жазбаның нұсқалары', ru: 'Версии записи', en: 'Versions of the record' },
+	versions: { kk: 'Қорытындының нұсқалары', ru: 'Версии итогов', en: 'Versions of the record' },
 	no_versions: {
-		kk: 'Жазба әлі жоқ. Ол іс-шара жабылғанда жасалады.',
-		ru: 'Записи пока нет. Она появится при закрытии мероприятия.',
+		kk: 'Қорытынды әлі жоқ. Ол іс-шара жабылғанда жасалады.',
+		ru: 'Итогов пока нет. Они появятся при закрытии мероприятия.',
 		en: 'There is no record yet. It is made when the event is closed.'
 	},
 	public_page: {
-		kk: 'Жазбаның ашық беті',
-		ru: 'Открытая страница записи',
+		kk: 'Қорытындының сайттағы беті',
+		ru: 'Итоги на сайте',
 		en: 'Public page of the record'
 	},
 	reason: { kk: 'Не себепті түзетілді', ru: 'Почему исправлено', en: 'Why it is corrected' },
 	reason_hint: {
-		kk: 'Ашық бетте нұсқаның қасында тұрады. Адам аты мен телефонын жазбаңыз.',
-		ru: 'Будет стоять рядом с версией на открытой странице. Не пишите имён и телефонов.',
+		kk: 'Сайтта нұсқаның қасында тұрады. Адам аты мен телефонын жазбаңыз.',
+		ru: 'Будет стоять рядом с версией на сайте. Не пишите имён и телефонов.',
 		en: 'Stands beside the version on the public page. No names or phones, please.'
 	},
 	correct: { kk: 'Жаңа нұсқа жасау', ru: 'Создать новую версию', en: 'Make a new version' },

@@ -2,7 +2,7 @@ import type { Words } from '#ground/language.ts';
 
 /** Words of the record page and of the event's report. */
 export const messages = {
-	record: { kk: 'Іс-шараның жазбасы', ru: 'Запись мероприятия', en: 'Record of the event' },
+	record: { kk: 'Іс-шараның қорытындысы', ru: 'Итоги мероприятия', en: 'Record of the event' },
 	report: { kk: 'Іс-шара туралы есеп', ru: 'Отчёт о мероприятии', en: 'Event report' },
 	when_where: { kk: 'Қашан, қайда', ru: 'Когда и где', en: 'When and where' },
 	facts: { kk: 'Деректер', ru: 'Сведения', en: 'Facts' },
@@ -18,12 +18,12 @@ export const messages = {
 	numbers: { kk: 'Сандар', ru: 'Цифры', en: 'Numbers' },
 	people: { kk: 'қатысушы', ru: 'участники', en: 'participants' },
 	people_how: {
-		kk: 'Есік алдында немесе қол қойылған тізімде белгіленген адамдар. Бір адам бірнеше отырысқа қатысса да, бір рет саналады. Барлық белгі саны: {attendances}.',
+		kk: 'Кіреберісте немесе қол қойылған тізімде белгіленген адамдар. Бір адам бірнеше отырысқа қатысса да, бір рет саналады. Барлық белгі саны: {attendances}.',
 		ru: 'Люди, отмеченные на входе или в подписанном списке. Кто был на нескольких встречах, считается один раз. Всего отметок: {attendances}.',
 		en: 'People marked at the door or in the signed list. Whoever came to several stops is counted once. Marks in all: {attendances}.'
 	},
 	unmatched: {
-		kk: 'Байланыс дерегі жоқ тізім жолдары: {count}. Олар басқа жолмен салыстырылмайды, әрқайсысы бір рет саналды.',
+		kk: 'Байланыс дерегі жоқ тізім жолдары: {count}. Олар басқа жолдармен салыстырылмайды, әрқайсысы бір рет саналды.',
 		ru: 'Строк списка без контакта: {count}. Их нельзя сопоставить с другими, каждая посчитана один раз.',
 		en: 'Sheet rows without a contact: {count}. They cannot be matched with others; each is counted once.'
 	},
@@ -40,7 +40,7 @@ export const messages = {
 		en: 'Answers of those who came; average usefulness out of 5: {average}.'
 	},
 	source_door: {
-		kk: 'Есіктегі белгілер мен тізім',
+		kk: 'Кіреберістегі белгілер мен тізім',
 		ru: 'Отметки на входе и списки',
 		en: 'Marks at the door and sheets'
 	},
@@ -75,7 +75,7 @@ export const messages = {
 	due: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
 	state: { kk: 'Жайы', ru: 'Состояние', en: 'State' },
 	state_voiced: { kk: 'айтылды', ru: 'высказано', en: 'voiced' },
-	state_sent: { kk: 'жіберілді', ru: 'отправлено', en: 'sent' },
+	state_sent: { kk: 'жіберілді', ru: 'направлено', en: 'sent' },
 	state_accepted: { kk: 'қабылданды', ru: 'принято', en: 'accepted' },
 	state_refused: { kk: 'қабылданбады', ru: 'отклонено', en: 'refused' },
 	state_done: { kk: 'орындалды', ru: 'исполнено', en: 'done' },

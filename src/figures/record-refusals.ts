@@ -3,8 +3,8 @@ import type { Words } from '#ground/language.ts';
 /** What closing and correcting refuse, and what to do then. */
 export const refusals = {
 	'figures.closed_already': {
-		kk: 'Іс-шара жабылып қойған. Түзету керек болса, жазбаның жаңа нұсқасын жасаңыз.',
-		ru: 'Мероприятие уже закрыто. Если нужно исправить, создайте новую версию записи.',
+		kk: 'Іс-шара жабылып қойған. Түзету керек болса, қорытындының жаңа нұсқасын жасаңыз.',
+		ru: 'Мероприятие уже закрыто. Если нужно исправить, создайте новую версию итогов.',
 		en: 'The event is closed already. To correct it, make a new version of the record.'
 	},
 	'figures.not_published': {
@@ -13,13 +13,13 @@ export const refusals = {
 		en: 'An event that was not published is not closed. Publish it first or leave it a draft.'
 	},
 	'figures.not_over': {
-		kk: 'Әлі өтпеген отырыс бар. Ол аяқталған соң жабыңыз немесе отырысты болдырмаңыз.',
+		kk: 'Әлі өтпеген отырыс бар. Ол аяқталған соң жабыңыз немесе отырыс болмайды деп белгілеңіз.',
 		ru: 'Есть ещё не прошедшая встреча. Закройте после неё или отмените встречу.',
 		en: 'A stop is still to come. Close after it, or cancel the stop.'
 	},
 	'figures.not_closed': {
-		kk: 'Іс-шара әлі жабылмаған, жазбасы жоқ. Алдымен жабыңыз.',
-		ru: 'Мероприятие ещё не закрыто, записи нет. Сначала закройте его.',
+		kk: 'Іс-шара әлі жабылмаған, қорытындысы жоқ. Алдымен жабыңыз.',
+		ru: 'Мероприятие ещё не закрыто, итогов нет. Сначала закройте его.',
 		en: 'The event is not closed yet and has no record. Close it first.'
 	},
 	'figures.no_reason': {
@@ -28,8 +28,8 @@ export const refusals = {
 		en: 'Write why it is corrected: it will stand beside the new version.'
 	},
 	'figures.no_record': {
-		kk: 'Бұл іс-шараның жазбасы әлі жоқ. Ол іс-шара жабылған соң шығады.',
-		ru: 'У этого мероприятия пока нет записи. Она появится после закрытия.',
+		kk: 'Бұл іс-шараның қорытындысы әлі жоқ. Ол іс-шара жабылған соң шығады.',
+		ru: 'У этого мероприятия пока нет итогов. Они появятся после закрытия.',
 		en: 'This event has no record yet. It appears when the event is closed.'
 	}
 } satisfies Record<string, Words>;

@@ -14,7 +14,7 @@ export const messages = {
 	not_sent: { kk: 'Жіберілмеді', ru: 'Не отправлено', en: 'Not sent' },
 	not_translated: { kk: 'аудармасы жоқ', ru: 'перевода нет', en: 'not translated' },
 	ask: {
-		kk: 'Сұрақ қою немесе шағым айту',
+		kk: 'Сұрақ қою немесе шағымдану',
 		ru: 'Задать вопрос или пожаловаться',
 		en: 'Ask or complain'
 	},
@@ -149,7 +149,7 @@ export const messages = {
 		en: 'Write the answer in Kazakh or Russian.'
 	},
 	'form.too_fast': {
-		kk: 'Тым тез жіберілді. Бірнеше секунд күтіп, «Жіберу» батырмасын қайта басыңыз.',
+		kk: 'Тым тез жіберілді. Бірнеше секунд күтіп, «Жіберу» түймесін қайта басыңыз.',
 		ru: 'Слишком быстро. Подождите несколько секунд и нажмите «Отправить» ещё раз.',
 		en: 'That was too quick. Wait a few seconds and press “Send” again.'
 	},

@@ -29,12 +29,12 @@ export const messages = {
 	change_project: { kk: 'Шартты өзгерту', ru: 'Изменить договор', en: 'Change the contract' },
 	edit_plan: { kk: 'Жоспарды өзгерту', ru: 'Изменить план', en: 'Change the plan' },
 	plan_note: {
-		kk: 'Жолды алып тастау үшін «Алып тастау» белгісін қойыңыз. Бос жолдар сақталмайды. Көбірек жол керек болса, сақтап, осы бетті қайта ашыңыз.',
+		kk: 'Тармақты алып тастау үшін «Алып тастау» белгісін қойыңыз. Бос тармақтар сақталмайды. Көбірек тармақ керек болса, сақтап, осы бетті қайта ашыңыз.',
 		ru: 'Чтобы убрать строку, отметьте «Убрать». Пустые строки не сохраняются. Нужно больше строк: сохраните и откройте страницу снова.',
 		en: 'Tick “Remove” to take a line away. Empty rows are not kept. For more rows, save and open this page again.'
 	},
 	remove: { kk: 'Алып тастау', ru: 'Убрать', en: 'Remove' },
-	line_number: { kk: '{number}-жол', ru: 'Строка {number}', en: 'Line {number}' },
+	line_number: { kk: '{number}-тармақ', ru: 'Строка {number}', en: 'Line {number}' },
 	indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
 	target: { kk: 'Жоспар', ru: 'План', en: 'Target' },
 	due_on: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },

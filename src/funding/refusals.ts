@@ -22,7 +22,7 @@ export const refusals = {
 		en: 'Each due date of the plan must lie between the project’s first and last day.'
 	},
 	'funding.line_in_use': {
-		kk: 'Бұл жоспар жолына іс-шара тіркелген. Алдымен іс-шараны басқа жолға ауыстырыңыз.',
+		kk: 'Бұл жоспар тармағына іс-шара байланған. Алдымен іс-шараны басқа тармаққа ауыстырыңыз.',
 		ru: 'К этой строке плана привязано мероприятие. Сначала перенесите его на другую строку.',
 		en: 'An event hangs on this plan line. Move the event to another line first.'
 	},

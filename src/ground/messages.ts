@@ -13,8 +13,8 @@ export const messages = {
 		en: 'The request was not accepted. Go back and send it again.'
 	},
 	'ground.our_fault': {
-		kk: 'Бізден қате кетті. Бетті жаңартып көріңіз; қайталанса, нөмірін орталыққа айтыңыз.',
-		ru: 'Ошибка на нашей стороне. Обновите страницу; если повторится, сообщите её номер центру.',
+		kk: 'Бізден қате кетті. Бетті жаңартып көріңіз; қайталанса, қатенің нөмірін орталыққа айтыңыз.',
+		ru: 'Ошибка на нашей стороне. Обновите страницу; если повторится, сообщите центру номер ошибки.',
 		en: 'Our fault. Reload the page; if it happens again, tell the centre its number.'
 	},
 	'ground.too_many': {
@@ -23,7 +23,7 @@ export const messages = {
 		en: 'Too many requests. Wait a minute and send again.'
 	},
 	'ground.too_big': {
-		kk: 'Жіберілгені тым үлкен: файлдар 12 МБ-тан, мәтін 1 МБ-тан аспауы керек.',
+		kk: 'Жіберілген деректер тым көп: файлдар 12 МБ-тан, мәтін 1 МБ-тан аспауы керек.',
 		ru: 'Отправлено слишком много: файлов не больше 12 МБ, текста не больше 1 МБ.',
 		en: 'Too much was sent: at most 12 MB of files, 1 MB of text.'
 	},

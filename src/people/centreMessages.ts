@@ -27,7 +27,7 @@ export const centreMessages = {
 		en: 'Short name in English'
 	},
 	bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
-	bin_hint: { kk: '12 сан', ru: '12 цифр', en: '12 digits' },
+	bin_hint: { kk: '12 цифр', ru: '12 цифр', en: '12 digits' },
 	bin_of: { kk: 'БСН {bin}', ru: 'БИН {bin}', en: 'BIN {bin}' },
 	bin_missing: {
 		kk: 'БСН: орталық әлі енгізген жоқ',
@@ -77,7 +77,7 @@ export const centreMessages = {
 		en: 'The text is too long: shorten it.'
 	},
 	'bin.wrong': {
-		kk: 'БСН 12 саннан тұрады және бақылау саны сәйкес келуі керек. Тексеріп, қайта жазыңыз.',
+		kk: 'БСН 12 цифрдан тұрады және бақылау цифры сәйкес келуі керек. Тексеріп, қайта жазыңыз.',
 		ru: 'В БИН 12 цифр, и контрольная должна сойтись. Проверьте и введите снова.',
 		en: 'A BIN has 12 digits and its check digit must fit. Check and type it again.'
 	},

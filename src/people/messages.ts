@@ -16,7 +16,7 @@ export const messages = {
 	email: { kk: 'E-mail', ru: 'Электронная почта', en: 'E-mail' },
 	send_code: { kk: 'Код алу', ru: 'Получить код', en: 'Get a code' },
 	code_sent: {
-		kk: 'Егер {email} адресі осы орталықта тіркелген болса, оған 6 таңбалы код жіберілді. Код 10 минут жарайды. Хат келмесе, спам қалтасын қараңыз.',
+		kk: 'Егер {email} мекенжайы осы орталықта тіркелген болса, оған 6 цифрдан тұратын код жіберілді. Код 10 минут жарайды. Хат келмесе, спам қалтасын қараңыз.',
 		ru: 'Если адрес {email} есть в этом центре, на него отправлен код из 6 цифр. Он действует 10 минут. Если письма нет, посмотрите в папке «Спам».',
 		en: 'If {email} is known to this centre, a 6-digit code has been sent there. It works for 10 minutes. If no letter comes, look in the spam folder.'
 	},
@@ -41,13 +41,13 @@ export const messages = {
 	'role.missing': { kk: 'Рөлді таңдаңыз', ru: 'Выберите роль', en: 'Choose a role' },
 	once_title: { kk: 'Бір реттік кіру', ru: 'Одноразовый вход', en: 'One-time sign-in' },
 	once_lead: {
-		kk: 'Сілтеме бір рет қана кіргізеді. Өз құрылғыңызда отырсаңыз, түймені басыңыз.',
-		ru: 'Ссылка впускает только один раз. Если Вы за своим устройством, нажмите кнопку.',
+		kk: 'Сілтеме бір рет қана кіргізеді. Бұл өз құрылғыңыз болса, түймені басыңыз.',
+		ru: 'Ссылка впускает только один раз. Если это Ваше устройство, нажмите кнопку.',
 		en: 'The link lets you in only once. If this is your own device, press the button.'
 	},
 	code_subject: { kk: 'Кіру коды', ru: 'Код для входа', en: 'Sign-in code' },
 	code_text: {
-		kk: 'Арнаға кіру коды: {code}\n\nКод {minutes} минут жарайды. Кодты сіз сұрамаған болсаңыз, ештеңе істеудің қажеті жоқ.\nКодты ешкімге айтпаңыз: орталық қызметкерлері оны сұрамайды.',
+		kk: 'Арнаға кіру коды: {code}\n\nКод {minutes} минут жарайды. Кодты Сіз сұрамаған болсаңыз, ештеңе істеудің қажеті жоқ.\nКодты ешкімге айтпаңыз: орталық қызметкерлері оны сұрамайды.',
 		ru: 'Код для входа в Арну: {code}\n\nКод действует {minutes} минут. Если Вы его не запрашивали, ничего делать не нужно.\nНикому не сообщайте код: сотрудники центра его не спрашивают.',
 		en: 'Your code for signing in to Arna: {code}\n\nIt works for {minutes} minutes. If you did not ask for it, you need not do anything.\nTell it to nobody: the centre’s staff never ask for it.'
 	},
@@ -89,7 +89,7 @@ export const messages = {
 	role: { kk: 'Рөл', ru: 'Роль', en: 'Role' },
 	give_role: { kk: 'Рөл беру', ru: 'Дать роль', en: 'Give a role' },
 	give_role_note: {
-		kk: 'E-mail жүйеде болмаса, жаңа тіркелгі ашылады. Адам осы адреске келген кодпен кіреді.',
+		kk: 'E-mail жүйеде болмаса, жаңа тіркелгі ашылады. Адам осы мекенжайға келген кодпен кіреді.',
 		ru: 'Если такого адреса нет, появится новая учётная запись. Человек войдёт по коду из письма.',
 		en: 'If the e-mail is new, an account is made. The person signs in by a code sent there.'
 	},

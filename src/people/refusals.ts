@@ -8,7 +8,7 @@ export const refusals = {
 	},
 	'people.forbidden': {
 		kk: 'Бұған рұқсатыңыз жоқ. Рұқсат керек болса, орталықтың әкімшісіне айтыңыз.',
-		ru: 'У Вас нет на это права. Если оно нужно, обратитесь к администратору центра.',
+		ru: 'У Вас нет на это прав. Если они нужны, обратитесь к администратору центра.',
 		en: 'You may not do this. If you need to, ask the centre’s administrator.'
 	},
 	'people.code_wrong': {
@@ -17,7 +17,7 @@ export const refusals = {
 		en: 'The code does not match or is too old. Type the one from the latest mail, or ask for a new one.'
 	},
 	'people.codes_too_often': {
-		kk: 'Бұл адреске код тым жиі сұралды. 15 минуттан кейін қайта көріңіз.',
+		kk: 'Бұл мекенжайға код тым жиі сұралды. 15 минуттан кейін қайта көріңіз.',
 		ru: 'Для этого адреса код запрашивали слишком часто. Попробуйте через 15 минут.',
 		en: 'Codes were asked for too often for this address. Try again in 15 minutes.'
 	},
@@ -32,7 +32,7 @@ export const refusals = {
 		en: 'This link no longer works: the meeting is closed or the link was taken back. Ask the centre’s staff.'
 	},
 	'people.stop_over': {
-		kk: 'Отырыс жабылған немесе өтпейтін болған, сондықтан сілтеме берілмейді.',
+		kk: 'Отырыс жабылған немесе болмайды, сондықтан сілтеме берілмейді.',
 		ru: 'Встреча закрыта или отменена, поэтому ссылку выдать нельзя.',
 		en: 'The meeting is closed or cancelled, so no link can be handed out.'
 	},

@@ -21,9 +21,9 @@ export const messages = {
 	unclear: { kk: 'Белгісіз', ru: 'Неясно', en: 'Unclear' },
 	dropped: { kk: 'Алып тасталды', ru: 'Снято', en: 'Dropped' },
 	states: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
-	find: { kk: 'Алушының e-mail адресі', ru: 'E-mail получателя', en: 'Recipient’s e-mail' },
+	find: { kk: 'Алушының e-mail мекенжайы', ru: 'E-mail получателя', en: 'Recipient’s e-mail' },
 	find_hint: {
-		kk: 'Адрестің басы жеткілікті',
+		kk: 'Мекенжайдың басы жеткілікті',
 		ru: 'Достаточно начала адреса',
 		en: 'The beginning is enough'
 	},
@@ -44,7 +44,7 @@ export const messages = {
 	language: { kk: 'Тілі', ru: 'Язык', en: 'Language' },
 	text: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' },
 	text_later: {
-		kk: 'Мәтін жіберілер сәтте дайындалады.',
+		kk: 'Мәтін жіберілетін сәтте дайындалады.',
 		ru: 'Текст готовится в момент отправки.',
 		en: 'The words are made at the moment of sending.'
 	},
@@ -54,7 +54,7 @@ export const messages = {
 		en: 'This letter holds a secret code, so its words are not kept.'
 	},
 	why_unclear: {
-		kk: 'Байланыс хат тапсырылып жатқанда үзілді. Хат жетуі де, жетпеуі де мүмкін: алушыдан сұраңыз немесе қайта жіберіңіз.',
+		kk: 'Байланыс хат жіберіліп жатқанда үзілді. Хат жетуі де, жетпеуі де мүмкін: алушыдан сұраңыз немесе қайта жіберіңіз.',
 		ru: 'Связь оборвалась во время передачи. Письмо могло дойти, а могло и нет: спросите получателя или отправьте снова.',
 		en: 'The connection broke while the letter was handed over. It may have arrived or not: ask the recipient, or send it again.'
 	},
@@ -80,7 +80,7 @@ export const messages = {
 	show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
 	call: { kk: 'Қоңырау шалу', ru: 'Позвонить', en: 'Call' },
 	whatsapp: { kk: 'WhatsApp', ru: 'WhatsApp', en: 'WhatsApp' },
-	tick: { kk: 'Хабарландым', ru: 'Сообщено', en: 'I told them' },
+	tick: { kk: 'Хабарладым', ru: 'Сообщено', en: 'I told them' },
 	just_told: {
 		kk: 'Хабарланды деп белгіленді.',
 		ru: 'Отмечено: сообщили.',
