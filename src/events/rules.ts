@@ -55,10 +55,13 @@ export function whyNotPublish(
 	return stops === 0 ? 'events.no_stops' : null;
 }
 
-/** Under 2 s nobody has read and filled in a form; `website` stands outside the screen, only robots fill it in. */
+/**
+ * Under 2 s nobody has read and filled in a form, and whoever opened it knows when; `website` stands outside the
+ * screen, only robots fill it in.
+ */
 export function looksLikeRobot(
 	form: { website?: string | undefined; shown_at?: number | undefined },
 	now: Date
 ): boolean {
-	return Boolean(form.website) || (form.shown_at ?? 0) > now.getTime() - 2000;
+	return Boolean(form.website) || !form.shown_at || form.shown_at > now.getTime() - 2000;
 }

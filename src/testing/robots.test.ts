@@ -40,7 +40,8 @@ test('a sign-up without consent, with the hidden field filled in or sent at once
 	const refused: Record<string, string>[] = [
 		{ consent: '' },
 		{ website: 'https://spam.example' },
-		{ shown_at: String(Date.now()) }
+		{ shown_at: String(Date.now()) },
+		{ shown_at: '' }
 	];
 	for (const change of refused)
 		assert.equal((await sign(change)).status, 422, JSON.stringify(change));
@@ -60,7 +61,8 @@ test('a question with the hidden field filled in or sent at once leaves no row',
 		200,
 		'told what all are told'
 	);
-	assert.equal((await ask({ shown_at: String(Date.now()) })).status, 422);
+	for (const shown of [String(Date.now()), ''])
+		assert.equal((await ask({ shown_at: shown })).status, 422);
 	assert.equal(await count('inquiry'), before);
 	assert.equal((await ask({})).status, 200);
 	assert.equal(await count('inquiry'), before + 1, 'control: a person’s question is kept');

@@ -33,8 +33,8 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form);
 		// Only robots see this field and fill it in. They are told what everybody is told.
 		if (data.get('website')) return { asked: promise(ctx) };
-		const taken = ctx.now.getTime() - Number(data.get('shown_at'));
-		if (!(taken >= soonest))
+		const shown = Number(data.get('shown_at'));
+		if (!shown || !(ctx.now.getTime() - shown >= soonest))
 			return fail(422, { problems: { text: 'form.too_fast' }, typed: form.typed });
 		await limit(ctx, { what: 'funding.ask', of: getClientAddress(), most: 30, per_minutes: 60 });
 		return { asked: await ask(ctx, params.slug, form.values) };
