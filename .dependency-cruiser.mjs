@@ -4,6 +4,7 @@ const floors = [
 	'ground',
 	'ui',
 	'people',
+	'duties',
 	'directory',
 	'funding',
 	'events',

@@ -7,3 +7,5 @@ import '#people/jobs.server.ts';
 import '#events/jobs.server.ts';
 import '#events/letters.server.ts';
 import '#funding/jobs.server.ts';
+import '#duties/jobs.server.ts';
+import '#routes/retention.server.ts';

@@ -1,3 +1,4 @@
+import { exported } from '#duties/exported.server.ts';
 import type { Context } from '#ground/context.ts';
 import { pdf } from '#ground/documents/typst.server.ts';
 import { say, written } from '#ground/language.ts';
@@ -9,13 +10,21 @@ import { sheetRows } from './sheet-rows.server.ts';
 /** Empty rows for those who come without having signed up: a page of them. */
 export const emptyRows = 15;
 
-/** The sign-in sheet as PDF in the reader's language. */
+/** The sign-in sheet as PDF in the reader's language. It holds names: that it was taken out is written down. */
 export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Array> {
 	const rows = await sheetRows(ctx, stop_id);
 	const stop = await dayStop(ctx, stop_id);
 	const { language } = ctx;
 	const { zone } = ctx.centre;
 	const t = say(messages, language);
+	await exported(ctx, {
+		what: 'sheet',
+		about: stop.title,
+		path: `/desk/events/${stop.slug}/stops/${stop_id}`,
+		with_names: true,
+		why: null,
+		rows: rows.length
+	});
 	return pdf('/events/sheet.typ', {
 		language,
 		date: dayKey(stop.starts_at, zone),

@@ -72,10 +72,12 @@ export const counters: Record<string, (scope: Scope) => RawBuilder<unknown>> = {
 		from (${held(scope)}) h group by territory`,
 
 	// The first time somebody came stands for the person. Who is known from a paper sheet alone and left no
-	// contact cannot be told from others of the same name, so is counted, and marked.
+	// contact cannot be told from others of the same name, so is counted, and marked. Whose contact was destroyed when
+	// its time was over had been told apart by it.
 	people_reached: (scope) => sql`
 		select person_id::text as row_id, at, event_id, stop_id, person_id, attendance_id, ${none} as proposal_id,
-			territory, on_paper_only and not exists (select from contact where contact.person_id = p.person_id) as unmatched
+			territory, on_paper_only and not exists (select from contact where contact.person_id = p.person_id)
+				and not exists (select from person where person.id = p.person_id and contact_forgotten_at is not null) as unmatched
 		from (
 			select distinct on (c.person_id) c.person_id, c.at, c.event_id, c.stop_id, c.id as attendance_id, c.territory,
 				bool_and(c.how = 'sheet') over (partition by c.person_id) as on_paper_only

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { exported } from '#duties/exported.server.ts';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { happened } from '#ground/happening.server.ts';
@@ -60,6 +61,14 @@ export async function exportParticipants(
 				rows: rows.length
 			})
 			.execute();
+		await exported(tx, {
+			what: 'participants',
+			about: event.title,
+			path: `/desk/events/${event.slug}/record`,
+			with_names: wanted.with_names,
+			why: reason,
+			rows: rows.length
+		});
 		await happened(tx, 'figures.participants_exported', wanted.event_id, {
 			export_id: id,
 			with_names: wanted.with_names,

@@ -68,9 +68,9 @@ async function peopleOf(
 		.select([
 			sql<number>`count(distinct attendance.person_id)::int`.as('people'),
 			sql<number>`count(distinct attendance.person_id) filter (
-				where not exists (select from contact where contact.person_id = attendance.person_id))::int`.as(
-				'unmatched'
-			)
+				where not exists (select from contact where contact.person_id = attendance.person_id)
+					and not exists (select from person where person.id = attendance.person_id
+						and contact_forgotten_at is not null))::int`.as('unmatched')
 		])
 		.executeTakeFirstOrThrow();
 }

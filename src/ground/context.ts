@@ -1,4 +1,4 @@
-import type { Language, Words } from './language.ts';
+import type { Language, Texts, Words } from './language.ts';
 import type { Database } from './database.server.ts';
 
 /** One oblast's centre, as every page and command needs it. */
@@ -12,7 +12,13 @@ export interface Centre {
 	short_name: Words;
 	/** Of the operator of the data; null until the centre has entered it. */
 	bin: string | null;
+	/** Where it is, in words. */
+	address: Texts;
+	/** Who answers for the data: name, position, and a contact of their own where there is one. */
 	responsible: string | null;
+	responsible_post: Texts;
+	responsible_phone: string | null;
+	responsible_email: string | null;
 	contact_phone: string | null;
 	contact_email: string | null;
 	/** IANA time zone. */

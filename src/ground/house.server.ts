@@ -39,8 +39,8 @@ export function theHouse(): House {
 /** Reads the list of centres anew; a new one gets its pool, a known one its current name and address. */
 export async function refreshCentres(opened: House): Promise<void> {
 	const { rows } = await opened.commons.query<Centre>(
-		`select slug, slug as schema, role, public_url, name, short_name, zone, bin, responsible, contact_phone,
-			contact_email from centre order by created_at`
+		`select slug, slug as schema, role, public_url, name, short_name, zone, bin, address,
+			responsible, responsible_post, responsible_phone, responsible_email, contact_phone, contact_email from centre order by created_at`
 	);
 	for (const centre of rows) {
 		const known = opened.centres.get(centre.slug);
@@ -83,17 +83,26 @@ export async function closeHouse(opened: House): Promise<void> {
 }
 
 /** What a centre says of itself, as it stands in commons. */
-export type CentreWords = Pick<
-	Centre,
-	'name' | 'short_name' | 'bin' | 'public_url' | 'responsible' | 'contact_phone' | 'contact_email'
->;
+const said = [
+	'name',
+	'short_name',
+	'bin',
+	'address',
+	'public_url',
+	'responsible',
+	'responsible_post',
+	'responsible_phone',
+	'responsible_email',
+	'contact_phone',
+	'contact_email'
+] as const satisfies (keyof Centre)[];
+export type CentreWords = Pick<Centre, (typeof said)[number]>;
 
 /** Writes what a centre says of itself: commons is written by the owner's pool alone. */
 export async function saveCentre(opened: House, slug: string, words: CentreWords): Promise<void> {
-	const { name, short_name, bin, public_url, responsible, contact_phone, contact_email } = words;
-	await opened.commons.query(
-		`update centre set name = $2, short_name = $3, bin = $4, public_url = $5, responsible = $6,
-			contact_phone = $7, contact_email = $8 where slug = $1`,
-		[slug, name, short_name, bin, public_url, responsible, contact_phone, contact_email]
-	);
+	const set = said.map((column, index) => `${column} = $${index + 2}`).join(', ');
+	await opened.commons.query(`update centre set ${set} where slug = $1`, [
+		slug,
+		...said.map((column) => words[column])
+	]);
 }

@@ -45,8 +45,72 @@ export const centreMessages = {
 		ru: 'Ответственный за данные',
 		en: 'Who answers for the data'
 	},
-	contact_phone: { kk: 'Телефон', ru: 'Телефон', en: 'Phone' },
-	contact_email: { kk: 'E-mail', ru: 'E-mail', en: 'E-mail' },
+	responsible_post_kk: {
+		kk: 'Жауапты адамның лауазымы, қазақша',
+		ru: 'Должность ответственного на казахском',
+		en: 'Position of who answers, in Kazakh'
+	},
+	responsible_post_ru: {
+		kk: 'Жауапты адамның лауазымы, орысша',
+		ru: 'Должность ответственного на русском',
+		en: 'Position of who answers, in Russian'
+	},
+	responsible_phone: {
+		kk: 'Жауапты адамның телефоны',
+		ru: 'Телефон ответственного',
+		en: 'Phone of who answers'
+	},
+	responsible_email: {
+		kk: 'Жауапты адамның e-mail',
+		ru: 'E-mail ответственного',
+		en: 'E-mail of who answers'
+	},
+	own_contact: {
+		kk: 'жазылмаса, орталықтікі көрсетіледі',
+		ru: 'если пусто, показывается контакт центра',
+		en: 'the centre’s is shown when empty'
+	},
+	address_kk: { kk: 'Мекенжайы, қазақша', ru: 'Адрес на казахском', en: 'Address in Kazakh' },
+	address_ru: { kk: 'Мекенжайы, орысша', ru: 'Адрес на русском', en: 'Address in Russian' },
+	contact_phone: { kk: 'Орталық телефоны', ru: 'Телефон центра', en: 'Phone of the centre' },
+	contact_email: { kk: 'Орталық e-mail', ru: 'E-mail центра', en: 'E-mail of the centre' },
+	place: { kk: 'Орталық қайда', ru: 'Где находится центр', en: 'Where the centre is' },
+	place_missing: {
+		kk: 'Орталық мекенжайы мен байланысын әлі енгізген жоқ',
+		ru: 'Центр ещё не указал адрес и контакт',
+		en: 'The centre has not entered its address and contact yet'
+	},
+	lacks: {
+		kk: 'Заң бойынша айтылуы керек, бірақ әлі енгізілмеген',
+		ru: 'По закону должно быть указано, но ещё не введено',
+		en: 'The law wants this told, and it is not entered yet'
+	},
+	lacks_bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
+	lacks_address: {
+		kk: 'мекенжайы қазақша және орысша',
+		ru: 'адрес на казахском и русском',
+		en: 'address in Kazakh and Russian'
+	},
+	lacks_contact: {
+		kk: 'орталық телефоны немесе e-mail',
+		ru: 'телефон или e-mail центра',
+		en: 'phone or e-mail of the centre'
+	},
+	lacks_responsible: {
+		kk: 'деректерге жауапты адам',
+		ru: 'ответственный за данные',
+		en: 'who answers for the data'
+	},
+	lacks_post: {
+		kk: 'жауапты адамның лауазымы қазақша және орысша',
+		ru: 'должность ответственного на казахском и русском',
+		en: 'the position of who answers, in Kazakh and Russian'
+	},
+	lacks_periods: {
+		kk: 'сақтау мерзімдері',
+		ru: 'сроки хранения',
+		en: 'periods of keeping'
+	},
 	reach: { kk: 'Кімге жүгінуге болады', ru: 'К кому обратиться', en: 'Whom to ask' },
 	reach_missing: {
 		kk: 'Орталық әлі енгізген жоқ',

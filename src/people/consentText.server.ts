@@ -39,6 +39,18 @@ export async function consentText(
 	};
 }
 
+/** Every text that is asked for now, one a code, as it reads today. */
+export async function consentTexts(ctx: Context): Promise<ConsentText[]> {
+	const codes = await ctx.db
+		.selectFrom('consent_text')
+		.select('code')
+		.where('from_at', '<=', ctx.now)
+		.groupBy('code')
+		.orderBy('code', 'desc')
+		.execute();
+	return Promise.all(codes.map(({ code }) => consentText(ctx, code)));
+}
+
 function fill(words: Words, operator: Words): Words {
 	const pairs = languages.map((language) => [
 		language,

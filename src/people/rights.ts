@@ -57,6 +57,8 @@ export const rights = {
 	'calls.tell': works,
 	'projects.write': leads,
 	'journal.see': leads,
+	'registers.see': leads,
+	'registers.write': leads,
 	'staff.manage': ['administrator']
 } as const satisfies Record<string, readonly Role[]>;
 

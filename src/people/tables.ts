@@ -23,6 +23,8 @@ export interface PersonTable {
 	territory: string | null;
 	language: Generated<string>;
 	created_at: Date;
+	/** When the contacts were destroyed because their time was over; null where there never was one. */
+	contact_forgotten_at: Generated<Date | null>;
 }
 
 export interface ContactTable {

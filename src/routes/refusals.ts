@@ -1,6 +1,7 @@
 import { refusals as events } from '#events/refusals.ts';
 import { staffRefusals } from '#events/staffRefusals.ts';
 import { refusals as day } from '#events/day-refusals.ts';
+import { refusals as duties } from '#duties/refusals.ts';
 import { refusals as directory } from '#directory/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
 import { refusals as funding } from '#funding/refusals.ts';
@@ -17,6 +18,7 @@ export const refusals: Record<string, Words> = {
 	...files,
 	...mail,
 	...people,
+	...duties,
 	...events,
 	...staffRefusals,
 	...day,

@@ -1,3 +1,5 @@
+import { makeAct } from '#duties/makeAct.server.ts';
+import { writeEntry } from '#duties/writeEntry.server.ts';
 import { attachFile } from '#events/attachments.server.ts';
 import { feedbackSecret } from '#events/feedback-link.server.ts';
 import { handOutLink } from '#events/links.server.ts';
@@ -7,6 +9,7 @@ import { ask } from '#funding/ask.server.ts';
 import { publishedProject } from '#funding/project.testing.ts';
 import type { Context } from '#ground/context.ts';
 import { newCode, newId } from '#ground/ids.ts';
+import '#ground/mail/retention.server.ts';
 import { letter } from '#ground/mail/letter.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -34,7 +37,9 @@ export async function rows(ctx: Context) {
 		...(await helpers(staff, stop.stop_id)),
 		...(await contract(staff)),
 		...(await file(staff, stop.event_id)),
+		...(await duties(staff)),
 		proposal_code: await proposal(ctx, stop),
+		register: 'transfers',
 		report: 'report-kk.pdf',
 		list: 'codes-kk.xlsx'
 	};
@@ -147,6 +152,32 @@ async function file(staff: Context, event_id: string) {
 		.where('id', '=', attachment_id)
 		.executeTakeFirstOrThrow();
 	return { attachment_id, file_id };
+}
+
+/** A list carried out to its act, and a transfer in its register. */
+async function duties(staff: Context) {
+	const id = newId();
+	const at = { listed_at: staff.now, confirmed_at: staff.now };
+	await staff.db
+		.insertInto('destruction')
+		.values({ id, ...at })
+		.execute();
+	const kind = { destruction_id: id, code: 'mail.letters' };
+	await staff.db
+		.insertInto('destruction_kind')
+		.values({ ...kind, months: 12, before: staff.now })
+		.execute();
+	const row = { row_id: newId(), settled_at: staff.now, destroyed: true };
+	await staff.db
+		.insertInto('destruction_row')
+		.values({ ...kind, ...row })
+		.execute();
+	await transaction(staff, (tx) =>
+		makeAct(tx, { id, confirmed_at: staff.now, confirmed_by: null })
+	);
+	const fields = { to_whom: 'Әкімдік', basis: 'Хат', categories: 'Аты-жөні', abroad: null };
+	const entry_id = await writeEntry(staff, 'transfers', { on_day: '2026-11-01', fields });
+	return { destruction_id: id, entry_id };
 }
 
 async function proposal(

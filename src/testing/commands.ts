@@ -12,9 +12,31 @@ export const commands: Record<string, Command> = {
 	'events/desk-stop.server.ts namedRegistrations': { may: 'registrations.write' },
 	'funding/jobs.server.ts sendAnswer': { may: 'inner' }, // the job after an answer
 
+	'duties/confirmDestruction.server.ts confirmDestruction': { may: 'people.erase' },
+	'duties/destroy.server.ts destroyBatch': { may: 'inner' }, // the job after a confirmation
+	'duties/destroy.server.ts destroyListed': { may: 'inner' },
+	'duties/destroy.server.ts destroyUnfinished': { may: 'inner' },
+	'duties/listDue.server.ts listDue': { may: 'inner' }, // by the timer and listNow
+	'duties/listDue.server.ts listNow': { may: 'people.erase' },
+	'duties/lists.server.ts act': { may: 'people.erase' },
+	'duties/lists.server.ts destruction': { may: 'people.erase' },
+	'duties/lists.server.ts destructions': { may: 'people.erase' },
+	'duties/lists.server.ts listedRows': { may: 'people.erase' },
+	'duties/lists.server.ts waitingDestruction': { may: 'public' }, // nothing without people.erase
+	'duties/periods.server.ts periods': { may: 'public' },
+	'duties/periods.server.ts setPeriods': { may: 'staff.manage' },
+	'duties/publicTransfers.server.ts publicTransfers': { may: 'public' },
+	'duties/registerPaper.server.ts registerPaper': { may: 'registers.see' },
+	'duties/registers.server.ts entries': { may: 'registers.see' },
+	'duties/registers.server.ts entry': { may: 'registers.see' },
+	'duties/registers.server.ts wholeRegister': { may: 'registers.see' },
+	'duties/writeEntry.server.ts correctEntry': { may: 'registers.write' },
+	'duties/writeEntry.server.ts writeEntry': { may: 'registers.write' },
+
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
 	'people/changeCentre.server.ts changeCentre': { may: 'staff.manage' },
 	'people/consentText.server.ts consentText': { may: 'public' },
+	'people/consentText.server.ts consentTexts': { may: 'public' },
 	'people/list.server.ts peopleList': { may: 'people.see' },
 	'people/onceLink.server.ts isLinkOpen': { may: 'public' },
 	'people/onceLink.server.ts useLink': { may: 'public' },

@@ -1,6 +1,8 @@
 // The other addresses of the desk: written by hand, like the whole list.
 import type { Address, Expected } from './access.ts';
-import { centreFields, projectFields, planLine, proposal } from './filled.ts';
+import { centreFields, projectFields, planLine, proposal, transfer } from './filled.ts';
+
+const register = 'the names of registers are the same everywhere';
 
 export const deskAddresses = {
 	'GET /kk/desk': 'desk.see',
@@ -13,6 +15,28 @@ export const deskAddresses = {
 	'GET /kk/desk/calls': 'calls.tell',
 	'POST /kk/desk/calls ?/tell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
 	'POST /kk/desk/calls ?/untell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
+	'GET /kk/desk/duties': 'people.erase',
+	'POST /kk/desk/duties ?/list': 'people.erase',
+	'GET /kk/desk/duties/acts/[id=id]': 'people.erase',
+	'GET /kk/desk/duties/lists/[id=id]': 'people.erase',
+	'POST /kk/desk/duties/lists/[id=id] ?/confirm': {
+		may: 'people.erase',
+		form: () => ({ seen_at: '0' })
+	},
+	'GET /kk/desk/duties/periods': 'staff.manage',
+	'POST /kk/desk/duties/periods ?/default': { may: 'staff.manage', form: () => ({}) },
+	'GET /kk/desk/duties/registers/[register]': { may: 'registers.see', anywhere: register },
+	'POST /kk/desk/duties/registers/[register] ?/write': {
+		may: 'registers.write',
+		anywhere: register,
+		form: transfer
+	},
+	'GET /kk/desk/duties/registers/[register]/entries/[id=id]': 'registers.see',
+	'POST /kk/desk/duties/registers/[register]/entries/[id=id] ?/correct': {
+		may: 'registers.write',
+		form: () => ({ ...transfer(), reason: 'Күні қате' })
+	},
+	'GET /kk/desk/duties/registers/[register]/xlsx': { may: 'registers.see', anywhere: register },
 	'GET /kk/desk/feedback': 'feedback.release',
 	'POST /kk/desk/feedback ?/release': {
 		may: 'feedback.release',

@@ -101,6 +101,15 @@ export const proposal = (addressee_id: string): Filled => ({
 	due_on: '2026-12-01'
 });
 
+export const transfer = (): Filled => ({
+	on_day: '2026-11-01',
+	to_whom: 'Облыс әкімдігі',
+	basis: 'Сұрау хат',
+	categories: 'Аты-жөні',
+	leaves: 'no',
+	abroad: ''
+});
+
 export const centreFields = (): Filled => ({
 	name_kk: 'Орталық',
 	name_ru: 'Центр',
@@ -111,6 +120,12 @@ export const centreFields = (): Filled => ({
 	bin: '210340999981',
 	public_url: 'http://arna.test',
 	responsible: 'Айгүл',
+	responsible_post_kk: '',
+	responsible_post_ru: '',
+	responsible_phone: '',
+	responsible_email: '',
+	address_kk: '',
+	address_ru: '',
 	contact_phone: '+77001234567',
 	contact_email: 'ortalyq@mysal.kz'
 });

@@ -2,8 +2,10 @@ import type { Cast } from './cast.ts';
 
 /** Which row stands in an address, by the parameter and the word before it. */
 const parameters = {
+	'acts/[id=id]': 'destruction_id',
 	'at/[stop=id]': 'stop_id',
 	'done/[code]': 'ticket_code',
+	'entries/[id=id]': 'entry_id',
 	'events/[slug]': 'slug',
 	'feedback/[secret]': 'feedback_secret',
 	'figures/[line=id]': 'line_id',
@@ -11,6 +13,7 @@ const parameters = {
 	'guardian/[secret]': 'guardian_secret',
 	'inquiries/[code]': 'inquiry_code',
 	'j/[secret]': 'helper_secret',
+	'lists/[id=id]': 'destruction_id',
 	'once/[secret]': 'once_secret',
 	'organisations/[id=id]': 'organisation_id',
 	'outbox/[id=id]': 'letter_id',
@@ -19,6 +22,7 @@ const parameters = {
 	'projects/[slug]': 'project_slug',
 	'proposals/[code]': 'proposal_code',
 	'record/[file]': 'report',
+	'registers/[register]': 'register',
 	'stop/[stop=id]': 'stop_id',
 	'stops/[id=id]': 'stop_id',
 	't/[code]': 'ticket_code',

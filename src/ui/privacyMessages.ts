@@ -8,7 +8,6 @@ export const privacyMessages = {
 		en: 'How personal data are protected'
 	},
 	who: { kk: 'Деректер операторы', ru: 'Оператор данных', en: 'Operator of the data' },
-	who_text: { kk: '{centre}', ru: '{centre}', en: '{centre}' },
 	what: { kk: 'Нені сұраймыз', ru: 'Что мы спрашиваем', en: 'What we ask for' },
 	what_text: {
 		kk: 'Аты-жөні, телефон немесе e-mail, жас шамасы, қай топтан екені, қалауынша ұйымы мен қажеттері. ЖСН, туған күн, мекенжай сұралмайды.',
@@ -23,15 +22,46 @@ export const privacyMessages = {
 	},
 	long: { kk: 'Қанша сақталады', ru: 'Сколько хранится', en: 'For how long' },
 	long_text: {
-		kk: 'Іс-шарадан кейін 12 ай. Содан соң аты-жөні мен байланысы жойылады, сан ғана қалады.',
-		ru: '12 месяцев после мероприятия. Затем имя и контакты удаляются, остаются только числа.',
-		en: '12 months after the event. Then name and contact are deleted and only numbers remain.'
+		kk: 'Мақсаты орындалған дерек жойылады (заңның 12 және 18-баптары). Есептегі сандар қалады, оларда аты-жөні жоқ.',
+		ru: 'Данные уничтожаются, когда цель достигнута (статьи 12 и 18 закона). Числа в отчётах остаются, имён в них нет.',
+		en: 'Data are destroyed once their purpose is reached (articles 12 and 18 of the law). Numbers in reports stay; they hold no names.'
+	},
+	undecided: {
+		kk: 'мақсаты орындалғанша',
+		ru: 'пока не достигнута цель',
+		en: 'until the purpose is reached'
 	},
 	given: { kk: 'Кімге беріледі', ru: 'Кому передаётся', en: 'Who gets them' },
 	given_text: {
-		kk: 'Ешкімге берілмейді және шетелге шығарылмайды. Тапсырыс беруші тек санды көреді. Фото бөлек келісіммен ғана жарияланады.',
-		ru: 'Никому не передаётся и за границу не отправляется. Заказчик видит только числа. Фото публикуются только с отдельного согласия.',
-		en: 'Nobody, and nothing leaves the country. The customer sees numbers only. Photos are published only with a consent of their own.'
+		kk: 'Үшінші тұлғаға келісімде немесе заңда айтылған жағдайда ғана беріледі, әрқайсысы тізілімге жазылады. Тапсырыс беруші санды, топты және кодты көреді; қатысушылар тізімін тексеру үшін себебін жазып сұраса ғана алады. Фото бөлек келісіммен ғана жарияланады.',
+		ru: 'Третьим лицам — только как сказано в согласии или законе, и каждая передача записывается в журнал. Заказчик видит числа, группы и коды; список участников получает только для проверки, по запросу с причиной. Фото публикуются только с отдельного согласия.',
+		en: 'Third parties get them only as the consent or the law says, and each time it is written into a register. The customer sees numbers, groups and codes; the list of participants only to check it, on a request with a reason. Photos are published only with a consent of their own.'
+	},
+	given_none: {
+		kk: 'Тізілім бойынша әзірге ешкімге берілген жоқ.',
+		ru: 'По журналу пока никому не передавались.',
+		en: 'By the register nothing has been given to anybody so far.'
+	},
+	given_some: {
+		kk: 'Тізілімдегі жазба саны: {count}.',
+		ru: 'Записей о передаче в журнале: {count}.',
+		en: 'Transfers in the register: {count}.'
+	},
+	abroad_none: {
+		kk: 'Шетелге шығарылған жоқ.',
+		ru: 'За границу не передавались.',
+		en: 'Nothing has left the country.'
+	},
+	abroad_some: {
+		kk: 'Оның шетелге шығарылғаны: {count}.',
+		ru: 'Из них за границу: {count}.',
+		en: 'Of these out of the country: {count}.'
+	},
+	where: { kk: 'Қайда сақталады', ru: 'Где хранится', en: 'Where they are kept' },
+	where_text: {
+		kk: 'Деректер орталықтың өз дерекқорында сақталады; заңның 12-бабы бойынша ол Қазақстан аумағында болуы керек.',
+		ru: 'Данные хранятся в собственной базе центра; по статье 12 закона она должна находиться на территории Казахстана.',
+		en: 'The data are kept in the centre’s own database; article 12 of the law wants it on the territory of Kazakhstan.'
 	},
 	rights: { kk: 'Сіздің құқығыңыз', ru: 'Ваши права', en: 'Your rights' },
 	rights_text: {
@@ -39,6 +69,18 @@ export const privacyMessages = {
 		ru: 'Вы можете попросить показать, исправить или удалить данные, отозвать согласие. Центр сделает это за один рабочий день (статья 25 закона «О персональных данных и их защите»).',
 		en: 'You may ask to see, correct or delete your data or withdraw consent. The centre does so within one working day (article 25 of the law on personal data and their protection).'
 	},
+	rights_how: {
+		kk: 'Өтінішті жазбаша не ауызша айтуға болады: {reach}.',
+		ru: 'Обратиться можно письменно или устно: {reach}.',
+		en: 'You may ask in writing or by word: {reach}.'
+	},
+	consents: { kk: 'Келісім мәтіндері', ru: 'Тексты согласий', en: 'Texts of consent' },
+	consents_text: {
+		kk: 'Тіркелген кезде осы мәтіндер сұралады. Келісімді кез келген уақытта кері ала аласыз.',
+		ru: 'Эти тексты предлагаются при записи. Согласие можно отозвать в любое время.',
+		en: 'These texts are asked for at sign-up. You may withdraw your consent at any time.'
+	},
+	version: { kk: '{number}-нұсқа', ru: 'Версия {number}', en: 'Version {number}' },
 	cookies: { kk: 'Cookie файлдары', ru: 'Файлы cookie', en: 'Cookies' },
 	cookies_text: {
 		kk: 'Бет түрін таңдасаңыз немесе кірсеңіз ғана сақталады. Бақылау да, бөгде сайттардың коды да жоқ.',

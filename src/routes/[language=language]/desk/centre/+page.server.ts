@@ -5,16 +5,19 @@ import { say } from '#ground/language.ts';
 import { CentreForm } from '#people/centreForm.ts';
 import { centreMessages } from '#people/centreMessages.ts';
 import { changeCentre } from '#people/changeCentre.server.ts';
+import { missingOf } from '#people/operator.ts';
 import { require } from '#people/rights.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page((ctx, { url }) => {
 	require(ctx, 'staff.manage');
 	const { name, short_name, bin, public_url } = ctx.centre;
-	const { responsible, contact_phone, contact_email } = ctx.centre;
+	const { responsible, responsible_post, responsible_phone, responsible_email } = ctx.centre;
+	const { address, contact_phone, contact_email } = ctx.centre;
 	return {
 		title: say(centreMessages, ctx.language)('centre'),
 		done: url.searchParams.has('done'),
+		missing: missingOf(ctx.centre),
 		stored: {
 			name_kk: name.kk,
 			name_ru: name.ru,
@@ -25,6 +28,12 @@ export const load: PageServerLoad = page((ctx, { url }) => {
 			bin: bin ?? '',
 			public_url,
 			responsible: responsible ?? '',
+			responsible_post_kk: responsible_post.kk ?? '',
+			responsible_post_ru: responsible_post.ru ?? '',
+			responsible_phone: responsible_phone ?? '',
+			responsible_email: responsible_email ?? '',
+			address_kk: address.kk ?? '',
+			address_ru: address.ru ?? '',
 			contact_phone: contact_phone ?? '',
 			contact_email: contact_email ?? ''
 		} as Record<string, string>

@@ -1,0 +1,6 @@
+// Every capability that keeps records for a time only, joined: pages that list them import this file.
+import '#ground/mail/retention.server.ts';
+import '#ground/files/retention.server.ts';
+import '#people/retention.server.ts';
+import '#events/retention.server.ts';
+import '#funding/retention.server.ts';
