@@ -18,8 +18,10 @@ export async function forgetContacts(tx: Context, person_ids: string[]): Promise
 		.updateTable('person')
 		.set({ contact_forgotten_at: tx.now })
 		.where('id', 'in', person_ids)
-		.where(({ exists, selectFrom }) =>
-			exists(selectFrom('contact').select('value').whereRef('contact.person_id', '=', 'person.id'))
+		.where((of) =>
+			of.exists(
+				of.selectFrom('contact').select('value').whereRef('contact.person_id', '=', 'person.id')
+			)
 		)
 		.execute();
 	await tx.db.deleteFrom('contact').where('person_id', 'in', person_ids).execute();
