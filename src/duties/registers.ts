@@ -73,7 +73,7 @@ const TransferForm = v.pipe(
 		to_whom: text,
 		basis: text,
 		categories: text,
-		leaves: v.picklist(['no', 'yes'], 'choice.missing'),
+		leaves: v.pipe(typed, v.picklist(['no', 'yes'], 'choice.missing')),
 		abroad: textIfAny,
 		reason
 	}),

@@ -43,7 +43,7 @@ export const privacyMessages = {
 		en: 'By the register nothing has been given to anybody so far.'
 	},
 	given_some: {
-		kk: 'Тізілімдегі жазба саны: {count}.',
+		kk: 'Берілгені туралы тізілімдегі жазба: {count}.',
 		ru: 'Записей о передаче в журнале: {count}.',
 		en: 'Transfers in the register: {count}.'
 	},
