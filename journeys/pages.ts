@@ -163,6 +163,13 @@ export const staffPages: Record<string, Kind> = {
 	'stop: resize': { at: ofStop('/resize') },
 	'stop: close': { at: ofStop('/close') },
 	'stop: cancel': { at: ofStop('/cancel') },
+	duties: { at: desk('/duties') },
+	'duties: periods': { at: desk('/duties/periods') },
+	'duties: exports': { at: desk('/duties/registers/exports') },
+	'duties: transfers': {
+		at: desk('/duties/registers/transfers'),
+		after: press('form[action*="write"] button')
+	},
 	people: { at: desk('/people') },
 	person: { at: ({ person }) => `/desk/people/${person}` },
 	organisations: { at: desk('/organisations') },

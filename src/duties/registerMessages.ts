@@ -59,7 +59,7 @@ export const registerMessages = {
 	on_day: { kk: 'Күні', ru: 'Дата', en: 'Day' },
 	found_on: { kk: 'Анықталған күні', ru: 'Когда обнаружено', en: 'Found on' },
 	by: { kk: 'Кім', ru: 'Кто', en: 'Who' },
-	by_helper: { kk: 'есіктегі көмекші', ru: 'помощник на входе', en: 'a helper at the door' },
+	by_helper: { kk: 'кіреберістегі көмекші', ru: 'помощник на входе', en: 'a helper at the door' },
 	by_nobody: {
 		kk: 'аккаунты жойылған',
 		ru: 'учётной записи больше нет',

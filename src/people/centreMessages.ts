@@ -111,7 +111,6 @@ export const centreMessages = {
 		ru: 'сроки хранения',
 		en: 'periods of keeping'
 	},
-	reach: { kk: 'Кімге жүгінуге болады', ru: 'К кому обратиться', en: 'Whom to ask' },
 	reach_missing: {
 		kk: 'Орталық әлі енгізген жоқ',
 		ru: 'Центр ещё не указал',
