@@ -6,7 +6,7 @@ import { beginning, blockBytes, blockHash } from './block.server.ts';
 import { signed } from './key.server.ts';
 import { counter, signingKey } from './keys.server.ts';
 import { leafOf, merkleTree } from './merkle.server.ts';
-import { happeningWords } from './row.server.ts';
+import { happeningWords, idAt, nil } from './row.server.ts';
 
 /** So many rows a block: what a run holds in memory at a time. */
 export const most = 10_000;
@@ -16,39 +16,61 @@ export const most = 10_000;
  * other at the counter, which no command needs; nothing else is locked.
  */
 export async function seal(ctx: Context, size = most): Promise<number> {
+	return run(ctx, nil, size);
+}
+
+// The index of ids makes this cheap however long the journal is; whatever comes later than that, `seal` still takes.
+const lookBack = 2 * 24 * 3_600_000;
+
+/** The same for every minute: among ids of the two days before the newest block. */
+export async function sealRecent(ctx: Context): Promise<number> {
+	const newest = await ctx.db
+		.selectFrom('seal_block')
+		.select('sealed_at')
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return run(ctx, newest ? idAt(newest.sealed_at.getTime() - lookBack) : nil, most);
+}
+
+async function run(ctx: Context, from: string, size: number): Promise<number> {
 	let all = 0;
+	let after = from;
 	for (;;) {
-		const count = await transaction(ctx, (tx) => sealBlock(tx, size));
-		all += count;
-		if (count < size) return all;
+		const ids = await transaction(ctx, (tx) => sealBlock(tx, after, size));
+		all += ids.length;
+		if (ids.length < size) return all;
+		after = ids.at(-1)!;
 	}
 }
 
-async function sealBlock(tx: Context, size: number): Promise<number> {
+async function sealBlock(tx: Context, after: string, size: number): Promise<string[]> {
 	const number = (await lastNumber(tx, counter)) + 1;
-	const rows = await unsealed(tx, size);
-	if (rows.length === 0) return 0;
+	const rows = await unsealed(tx, after, size);
+	if (rows.length === 0) return [];
 	const leaves = rows.map(({ words }) => leafOf(words));
 	const tree = merkleTree();
 	for (const leaf of leaves) tree.add(leaf);
 	await writeBlock(tx, number, tree.root(), rows.length);
+	const ids = rows.map(({ id }) => id);
 	await sql`insert into happening_seal (happening_id, block, position, leaf)
 		select id, ${number}, position, leaf
-		from unnest(${rows.map(({ id }) => id)}::uuid[], ${leaves}::bytea[]) with ordinality as given (id, leaf, position)`.execute(
+		from unnest(${ids}::uuid[], ${leaves}::bytea[]) with ordinality as given (id, leaf, position)`.execute(
 		tx.db
 	);
 	await nextNumber(tx, counter);
-	return rows.length;
+	return ids;
 }
 
 /**
- * By what is not there, never by a range: a transaction that was held open commits ids which are older than
- * those of the last block.
+ * By what is in no block, never by what came after the last one: a transaction that was held open commits ids
+ * which are older than those of the newest block.
  */
-async function unsealed(tx: Context, size: number) {
+async function unsealed(tx: Context, after: string, size: number) {
 	const { rows } = await sql<{ id: string; words: string }>`
 		select id, ${happeningWords} as words from happening
-		where not exists (select from happening_seal where happening_id = happening.id)
+		where id > ${after}::uuid
+			and not exists (select from happening_seal where happening_id = happening.id)
 		order by id limit ${size}`.execute(tx.db);
 	return rows;
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { testHouse } from '#testing/database.ts';
-import { happen, look } from './journal.testing.ts';
+import { behind, happen, look } from './journal.testing.ts';
 import { newestBlock } from './newest.server.ts';
-import { seal } from './seal.server.ts';
+import { idAt } from './row.server.ts';
+import { seal, sealRecent } from './seal.server.ts';
 import { happened } from '#ground/happening.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 
@@ -63,6 +64,22 @@ test('what a transaction held open over a run commits later, with an older id, c
 	assert.ok(id < newest.id);
 	assert.equal(await seal(ctx()), 1);
 	assert.deepEqual((await look(ctx())).lines, []);
+});
+
+test('the run of every minute looks two days back, and the nightly one takes what is older still', async () => {
+	const old = [3, 1].map((days) => idAt(Date.now() - days * 24 * 3_600_000));
+	const insert = `insert into happening (id, kind, at) select unnest('{${old.join()}}'::uuid[]), 'test.late', now()`;
+	const lines = await behind(house(), [insert], async () => {
+		assert.equal(await sealRecent(ctx()), 1);
+		assert.equal(await sealRecent(ctx()), 0);
+		assert.equal(await seal(ctx()), 1);
+		return (await look(ctx())).lines;
+	});
+	// Verification names them: nobody holds a transaction open for that long.
+	assert.deepEqual(
+		lines.map((line) => /happening (\S+): was written in/.exec(line)?.[1]),
+		[old[1], old[0]]
+	);
 });
 
 test('nodes that seal at once make one chain with each happening in it once', async () => {

@@ -5,6 +5,7 @@ import { beginning, blockBytes, blockHash } from './block.server.ts';
 import type { Finding } from './findings.ts';
 import { isSignedBy } from './key.server.ts';
 import { counter } from './keys.server.ts';
+import { nil } from './row.server.ts';
 import { keyAt, keysOf, verifyKeys } from './verifyKeys.server.ts';
 import { earliestId, verifyRows } from './verifyRows.server.ts';
 
@@ -114,7 +115,7 @@ async function* lateUnsealed(ctx: Context, { sealed_at }: SealedBlock): AsyncGen
 }
 
 async function* paged(read: (after: string) => Promise<Finding[]>): AsyncGenerator<Finding> {
-	let after = '00000000-0000-0000-0000-000000000000';
+	let after = nil;
 	for (;;) {
 		const page = await read(after);
 		yield* page;

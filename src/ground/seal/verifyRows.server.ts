@@ -3,7 +3,7 @@ import type { Context } from '#ground/context.ts';
 import type { SealBlockTable } from '#ground/tables.ts';
 import type { Finding } from './findings.ts';
 import { leafOf, merkleTree } from './merkle.server.ts';
-import { happeningWords } from './row.server.ts';
+import { happeningWords, idAt, nil } from './row.server.ts';
 
 const page = 2000;
 
@@ -61,15 +61,10 @@ async function* rowsOf(ctx: Context, block: number): AsyncGenerator<Row> {
 	}
 }
 
-const nil = '00000000-0000-0000-0000-000000000000';
-
 // No transaction is held open for an hour, so no id that is older than the block before comes honestly.
 const patience = 3_600_000;
 
-/** Ids begin with the millisecond in which they were made: no honest one of a later block is smaller. */
+/** No honest id of a block after one of this moment is smaller. */
 export function earliestId(sealed_at: Date): string {
-	const hex = Math.max(0, sealed_at.getTime() - patience)
-		.toString(16)
-		.padStart(12, '0');
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`;
+	return idAt(sealed_at.getTime() - patience);
 }
