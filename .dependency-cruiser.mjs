@@ -12,6 +12,7 @@ const floors = [
 	'advice',
 	'news',
 	'figures',
+	'journal',
 	'api',
 	'routes'
 ];

@@ -163,6 +163,7 @@ export const staffPages: Record<string, Kind> = {
 	'stop: resize': { at: ofStop('/resize') },
 	'stop: close': { at: ofStop('/close') },
 	'stop: cancel': { at: ofStop('/cancel') },
+	journal: { at: desk('/journal') },
 	people: { at: desk('/people') },
 	person: { at: ({ person }) => `/desk/people/${person}` },
 	organisations: { at: desk('/organisations') },

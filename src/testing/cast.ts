@@ -36,7 +36,8 @@ export async function rows(ctx: Context) {
 		...(await file(staff, stop.event_id)),
 		proposal_code: await proposal(ctx, stop),
 		report: 'report-kk.pdf',
-		list: 'codes-kk.xlsx'
+		list: 'codes-kk.xlsx',
+		journal: 'journal.csv'
 	};
 }
 

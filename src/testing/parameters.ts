@@ -9,6 +9,7 @@ const parameters = {
 	'figures/[line=id]': 'line_id',
 	'files/[id=id]': 'file_id',
 	'guardian/[secret]': 'guardian_secret',
+	'journal/[file]': 'journal',
 	'inquiries/[code]': 'inquiry_code',
 	'j/[secret]': 'helper_secret',
 	'once/[secret]': 'once_secret',
