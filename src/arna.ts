@@ -20,7 +20,7 @@ const usage = `Arna, the working system of a resource centre
                                 ROLE: administrator (default), manager, coordinator, customer
   ./arna sample [--today]       adds the sample centre's round table; --today: a stop for the door right now
   ./arna verify [--from HASH]   checks the journal's seals; --from: that nothing before that block changed
-  ./arna key rotate             gives the journal a new signing key
+  ./arna key rotate [--lost]    gives the journal a new signing key; --lost: the old one no longer opens
 
 Settings come from the environment: README.md, "Settings".
 `;

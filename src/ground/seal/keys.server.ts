@@ -2,6 +2,7 @@ import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { lastNumber } from '#ground/counter.server.ts';
+import type { SealKeyTable } from '#ground/tables.ts';
 import { Stop } from '#ground/stop.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import pg from 'pg';
@@ -21,25 +22,32 @@ export interface OpenKey {
  * not open with this installation's secret.
  */
 export async function signingKey(tx: Context, next_block: number): Promise<OpenKey> {
-	const row = await newestKey(tx);
-	if (!row) return addKey(tx, 1, next_block, null);
-	const private_key =
-		row.private_key && (await unlock(theHouse().secret, row.public_key, row.private_key));
-	if (!private_key)
-		throw new Stop(
-			`The signing key of ${tx.centre.slug} does not open with this ARNA_SECRET. Bring back the secret that it was made with.`
-		);
-	return { number: row.number, public_key: row.public_key, private_key };
+	const newest = await newestKey(tx);
+	if (!newest) return addKey(tx, 1, next_block, null);
+	const opened = await open(newest);
+	if (!opened) throw new Stop(whyLocked(tx));
+	return opened;
 }
 
-/** A new key from the next block on, signed by the old one; the old one's private half is then removed. Gives its number. */
-export async function rotateKey(ctx: Context): Promise<number> {
+/** One line when the journal's key does not open, and so nothing is sealed; null when all is well. */
+export async function lockedJournal(ctx: Context): Promise<string | null> {
+	const newest = await newestKey(ctx);
+	return !newest || (await open(newest)) ? null : whyLocked(ctx);
+}
+
+/**
+ * A new key from the next block on, signed by the old one; the old one's private half is then removed. Gives its
+ * number. `lost`: the old one no longer opens and cannot sign, which verification names ever after.
+ */
+export async function rotateKey(ctx: Context, { lost = false } = {}): Promise<number> {
 	const number = await transaction(ctx, async (tx) => {
 		const next_block = (await lastNumber(tx, counter)) + 1;
-		const old = await signingKey(tx, next_block);
-		const made = await addKey(tx, old.number + 1, next_block, old.private_key);
-		await happened(tx, 'journal.key_rotated', null, { key: made.number, from_block: next_block });
-		return made.number;
+		const newest = lost ? await newestKey(tx) : undefined;
+		const old = newest ? await open(newest) : await signingKey(tx, next_block);
+		const number = (newest ?? old)!.number + 1;
+		await addKey(tx, number, next_block, old?.private_key ?? null);
+		await happened(tx, 'journal.key_rotated', null, { key: number, from_block: next_block });
+		return number;
 	});
 	// The centre's role may not change a key: the house does.
 	const { commons } = theHouse();
@@ -48,6 +56,17 @@ export async function rotateKey(ctx: Context): Promise<number> {
 		number
 	]);
 	return number;
+}
+
+async function open(key: Pick<SealKeyTable, 'number' | 'public_key' | 'private_key'>) {
+	const { number, public_key } = key;
+	const private_key =
+		key.private_key && (await unlock(theHouse().secret, public_key, key.private_key));
+	return private_key && { number, public_key, private_key };
+}
+
+function whyLocked({ centre }: Context): string {
+	return `The signing key of ${centre.slug} does not open with this ARNA_SECRET, so its journal is not sealed. Bring back the secret that it was made with; if that is lost: "./arna key rotate --lost".`;
 }
 
 async function newestKey(tx: Context) {

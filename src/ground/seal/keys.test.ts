@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testHouse } from '#testing/database.ts';
+import { timers } from '#ground/jobs.server.ts';
 import { Stop } from '#ground/stop.ts';
 import { behind, happen, look } from './journal.testing.ts';
-import { rotateKey } from './keys.server.ts';
+import './jobs.server.ts';
+import { lockedJournal, rotateKey } from './keys.server.ts';
 import { newKeyPair } from './key.server.ts';
 import { seal } from './seal.server.ts';
 
@@ -80,12 +82,27 @@ test('the private half lies in the database under lock, and a wrong secret is to
 			error instanceof Stop && /^The signing key of kyzylorda [^\n]+$/.test(error.message);
 		await assert.rejects(seal(ctx()), told);
 		await assert.rejects(rotateKey(ctx()), told);
+		assert.match((await lockedJournal(ctx()))!, /^The signing key of kyzylorda [^\n]+$/);
+		// The timer says so in the log and is not tried again and again.
+		await timers.get('journal.seal')!.work(ctx());
 		assert.deepEqual((await look(ctx())).lines, [
 			'key 3: is not ours: it does not open with ARNA_SECRET (or this is another secret)'
 		]);
 	} finally {
 		house().secret = right;
 	}
+	assert.equal(await lockedJournal(ctx()), null);
 	assert.equal(await seal(ctx()), 1);
 	assert.deepEqual((await look(ctx())).lines, []);
+});
+
+test('with the secret lost a new key goes on, and verification names ever after that nobody signed it', async () => {
+	house().secret = 'a new secret for tests, long enough too';
+	assert.equal(await rotateKey(ctx(), { lost: true }), 4);
+	await sealed();
+	const lines = ['key 4: is not signed by the key before it'];
+	assert.deepEqual((await look(ctx())).lines, lines);
+	assert.equal(await rotateKey(ctx()), 5);
+	await sealed();
+	assert.deepEqual((await look(ctx())).lines, lines);
 });
