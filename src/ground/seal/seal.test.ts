@@ -136,5 +136,6 @@ test('ten thousand happenings are sealed within a few seconds', async () => {
 	const started = performance.now();
 	assert.equal(await seal(ctx()), 10_000);
 	const took = performance.now() - started;
-	assert.ok(took < 5000, `${Math.round(took)} ms`);
+	// Half a second alone; the limit leaves room for a machine that does much else.
+	assert.ok(took < 10_000, `${Math.round(took)} ms`);
 });
