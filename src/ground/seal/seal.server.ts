@@ -64,13 +64,16 @@ async function sealBlock(tx: Context, after: string, size: number): Promise<stri
 
 /**
  * By what is in no block, never by what came after the last one: a transaction that was held open commits ids
- * which are older than those of the newest block.
+ * which are older than those of the newest block. The second bound says nothing new, but PostgreSQL does not
+ * see it by itself and would read every seal.
  */
 async function unsealed(tx: Context, after: string, size: number) {
 	const { rows } = await sql<{ id: string; words: string }>`
 		select id, ${happeningWords} as words from happening
 		where id > ${after}::uuid
-			and not exists (select from happening_seal where happening_id = happening.id)
+			and not exists (
+				select from happening_seal where happening_id = happening.id and happening_id > ${after}::uuid
+			)
 		order by id limit ${size}`.execute(tx.db);
 	return rows;
 }
