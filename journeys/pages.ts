@@ -170,6 +170,7 @@ export const staffPages: Record<string, Kind> = {
 		at: desk('/duties/registers/transfers'),
 		after: press('form[action*="write"] button')
 	},
+	journal: { at: desk('/journal') },
 	people: { at: desk('/people') },
 	person: { at: ({ person }) => `/desk/people/${person}` },
 	organisations: { at: desk('/organisations') },

@@ -6,7 +6,9 @@ const commands: Record<string, () => Promise<{ run: (words: string[]) => Promise
 	migrate: () => import('#commands/migrate.ts'),
 	worker: () => import('#commands/worker.ts'),
 	user: () => import('#commands/user.ts'),
-	sample: () => import('#commands/sample.ts')
+	sample: () => import('#commands/sample.ts'),
+	verify: () => import('#commands/verify.ts'),
+	key: () => import('#commands/key.ts')
 };
 
 const usage = `Arna, the working system of a resource centre
@@ -17,6 +19,8 @@ const usage = `Arna, the working system of a resource centre
   ./arna user add EMAIL [ROLE]  lets somebody in and prints a one-time sign-in link
                                 ROLE: administrator (default), manager, coordinator, customer
   ./arna sample [--today]       adds the sample centre's round table; --today: a stop for the door right now
+  ./arna verify [--from HASH]   checks the journal's seals; --from: that nothing before that block changed
+  ./arna key rotate [--lost]    gives the journal a new signing key; --lost: the old one no longer opens
 
 Settings come from the environment: README.md, "Settings".
 `;

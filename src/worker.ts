@@ -1,6 +1,7 @@
 // Joins what every capability does when something happened: importing a file registers its jobs.
 import '#ground/files/jobs.server.ts';
 import '#ground/limit.server.ts';
+import '#ground/seal/jobs.server.ts';
 import '#events/day-jobs.server.ts';
 import '#ground/mail/jobs.server.ts';
 import '#people/jobs.server.ts';

@@ -6,9 +6,10 @@ import { closeDocuments } from '#ground/documents/typst.server.ts';
 import { refuseTakenPort } from '#ground/http/listen.server.ts';
 import { serve } from '#ground/http/server.server.ts';
 import type { House } from '#ground/house.server.ts';
-import { refreshCentres } from '#ground/house.server.ts';
+import { contextFor, refreshCentres } from '#ground/house.server.ts';
 import { log } from '#ground/log.server.ts';
 import { serveMetrics } from '#ground/metrics.server.ts';
+import { lockedJournal } from '#ground/seal/keys.server.ts';
 import { readSettings } from '#ground/settings.ts';
 import { Stop } from '#ground/stop.ts';
 import { unwind } from '#ground/unwind.ts';
@@ -68,6 +69,10 @@ async function announce(house: House, link: string | null): Promise<void> {
 		lines.push(
 			'The user of DATABASE_URL may not create roles: this installation serves one centre, with no wall of rights around its tables.'
 		);
+	for (const slug of house.centres.keys()) {
+		const locked = await lockedJournal(contextFor(house, slug));
+		if (locked) lines.push(locked);
+	}
 	process.stdout.write(`\n${lines.join('\n')}\n\n`);
 }
 

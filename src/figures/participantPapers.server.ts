@@ -3,6 +3,7 @@ import { xlsx } from '#ground/documents/sheet.server.ts';
 import { pdf } from '#ground/documents/typst.server.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say, written } from '#ground/language.ts';
+import { sealLine } from '#ground/seal/paper.server.ts';
 import { dayKey, numericDate, timeOfDay } from '#kazakh/dates.ts';
 import { fullName } from '#kazakh/names.ts';
 import type { Participant, ParticipantList } from './participants.server.ts';
@@ -48,7 +49,8 @@ export async function participantPaper(
 		date: dayKey(ctx.now, ctx.centre.zone),
 		centre: ctx.centre.name[language],
 		head,
-		rows
+		rows,
+		seal: await sealLine(ctx, language)
 	});
 }
 

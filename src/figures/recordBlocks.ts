@@ -17,6 +17,8 @@ export interface ReportGiven {
 	zone: string;
 	/** Name of the kind of event, e.g. «дөңгелек үстел». */
 	kind: string;
+	/** The journal's seal in words. */
+	seal: string | null;
 }
 
 type Blocks = Block[];
@@ -28,7 +30,8 @@ export function reportBlocks(given: ReportGiven): Blocks {
 		...speakerBlocks(given),
 		...peopleBlocks(given),
 		...saidBlocks(given),
-		...proposalBlocks(given)
+		...proposalBlocks(given),
+		...(given.seal ? [{ kind: 'paragraph' as const, text: given.seal }] : [])
 	];
 }
 

@@ -3,6 +3,7 @@ import { docx } from '#ground/documents/docx.server.ts';
 import { pdf } from '#ground/documents/typst.server.ts';
 import type { Language } from '#ground/language.ts';
 import { say, written } from '#ground/language.ts';
+import { sealLine } from '#ground/seal/paper.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import { messages } from './record-messages.ts';
 import type { ReportGiven } from './recordBlocks.ts';
@@ -13,7 +14,7 @@ import { proposalsNow } from './recordQueries.server.ts';
 export const reportForms = ['pdf', 'docx'] as const;
 export type ReportForm = (typeof reportForms)[number];
 
-/** The event's report for the public, made from the frozen record: no participant is named in it. */
+/** The event's report for the public, made from the frozen record: no participant is named in it. It ends with the journal's seal. */
 export async function report(
 	ctx: Context,
 	found: RecordVersion,
@@ -25,7 +26,8 @@ export async function report(
 		proposals: await proposalsNow(ctx, found.event_id),
 		language,
 		zone: ctx.centre.zone,
-		kind
+		kind,
+		seal: await sealLine(ctx, language)
 	};
 	const title = written(found.record.event.title, language).text;
 	const blocks = reportBlocks(given);

@@ -2,12 +2,9 @@ import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import type {} from './tables.ts';
 
-/**
- * The next number of a row of numbers that people read, from 1: the row stays locked until the transaction
- * ends, so none is skipped and none given twice.
- */
-export async function nextNumber(tx: Context, name: string): Promise<number> {
-	if (!tx.db.isTransaction) throw new Error('nextNumber() belongs into a transaction');
+/** The last number given in a row of numbers, 0 before the first; the row stays locked until the transaction ends. */
+export async function lastNumber(tx: Context, name: string): Promise<number> {
+	if (!tx.db.isTransaction) throw new Error('a number belongs into a transaction');
 	await tx.db
 		.insertInto('counter')
 		.values({ name, value: 0 })
@@ -19,6 +16,15 @@ export async function nextNumber(tx: Context, name: string): Promise<number> {
 		.where('name', '=', name)
 		.forUpdate()
 		.executeTakeFirstOrThrow();
+	return value;
+}
+
+/**
+ * The next number of a row of numbers that people read, from 1: the row stays locked until the transaction
+ * ends, so none is skipped and none given twice.
+ */
+export async function nextNumber(tx: Context, name: string): Promise<number> {
+	const value = await lastNumber(tx, name);
 	await tx.db
 		.updateTable('counter')
 		.set({ value: sql<number>`value + 1` })

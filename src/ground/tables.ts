@@ -6,6 +6,9 @@ declare module '#ground/database.server.ts' {
 		file: FileTable;
 		attempt: AttemptTable;
 		counter: CounterTable;
+		seal_key: SealKeyTable;
+		seal_block: SealBlockTable;
+		happening_seal: HappeningSealTable;
 	}
 }
 
@@ -54,4 +57,31 @@ export interface AttemptTable {
 export interface CounterTable {
 	name: string;
 	value: number;
+}
+
+export interface SealKeyTable {
+	number: number;
+	public_key: Buffer;
+	private_key: Buffer | null;
+	from_block: number;
+	made_at: Date;
+	endorsement: Buffer | null;
+}
+
+export interface SealBlockTable {
+	number: number;
+	previous: Buffer;
+	root: Buffer;
+	count: number;
+	sealed_at: Date;
+	key_number: number;
+	hash: Buffer;
+	signature: Buffer;
+}
+
+export interface HappeningSealTable {
+	happening_id: string;
+	block: number;
+	position: number;
+	leaf: Buffer;
 }

@@ -61,6 +61,7 @@ export const messages = {
 	outbox: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
 	calls: { kk: 'Қоңыраулар', ru: 'Звонки', en: 'Calls' },
 	duties: { kk: 'Дербес деректер', ru: 'Персональные данные', en: 'Personal data' },
+	journal: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
 	centre: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
 	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
 	account: { kk: 'Менің кірулерім', ru: 'Мои входы', en: 'My sign-ins' },

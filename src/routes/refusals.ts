@@ -9,6 +9,7 @@ import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
 import { refusals as files } from '#ground/files/refusals.ts';
 import { refusals as mail } from '#ground/mail/refusals.ts';
+import { refusals as journal } from '#journal/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
 import { refusals as people } from '#people/refusals.ts';
 
@@ -24,7 +25,8 @@ export const refusals: Record<string, Words> = {
 	...day,
 	...directory,
 	...funding,
-	...figures
+	...figures,
+	...journal
 };
 
 /** The text of a refusal in the visitor's language; an unknown code reads as our own fault. */

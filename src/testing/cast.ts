@@ -41,7 +41,8 @@ export async function rows(ctx: Context) {
 		proposal_code: await proposal(ctx, stop),
 		register: 'transfers',
 		report: 'report-kk.pdf',
-		list: 'codes-kk.xlsx'
+		list: 'codes-kk.xlsx',
+		journal: 'journal.csv'
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from './access.ts';
 import type { Cast } from './cast.ts';
 
+const noFilter = { by: '', kind: '', subject: '', from: '', to: '' };
 const ofStop = ({ stop_id }: Cast) => [stop_id, []];
 
 export const commands: Record<string, Command> = {
@@ -108,6 +109,14 @@ export const commands: Record<string, Command> = {
 	'figures/recordQueries.server.ts recordOf': { may: 'public' },
 	'figures/recordQueries.server.ts recordVersions': { may: 'public' },
 	'figures/report.server.ts report': { may: 'inner' }, // of a public record
+
+	'journal/export.server.ts exportJournal': {
+		may: 'journal.see',
+		given: () => [noFilter, 'csv']
+	},
+	'journal/journal.server.ts journalPage': { may: 'journal.see', given: () => [noFilter] },
+	'journal/journal.server.ts journalPeople': { may: 'journal.see' },
+	'journal/subjects.server.ts subjectsOf': { may: 'inner', given: () => [[]] }, // by journalPage
 
 	'funding/answerInquiry.server.ts answerInquiry': { may: 'inquiries.answer' },
 	'funding/answerInquiry.server.ts releaseInquiry': { may: 'inquiries.answer' },

@@ -46,6 +46,8 @@ export const deskAddresses = {
 		may: 'feedback.release',
 		form: ({ feedback_id }) => ({ id: feedback_id })
 	},
+	'GET /kk/desk/journal': 'journal.see',
+	'GET /kk/desk/journal/[file]': 'journal.see',
 	'GET /kk/desk/organisations': 'desk.see',
 	'GET /kk/desk/organisations/[id=id]': 'organisations.write',
 	'POST /kk/desk/organisations/[id=id] ?/default': {

@@ -11,6 +11,7 @@ const parameters = {
 	'figures/[line=id]': 'line_id',
 	'files/[id=id]': 'file_id',
 	'guardian/[secret]': 'guardian_secret',
+	'journal/[file]': 'journal',
 	'inquiries/[code]': 'inquiry_code',
 	'j/[secret]': 'helper_secret',
 	'lists/[id=id]': 'destruction_id',

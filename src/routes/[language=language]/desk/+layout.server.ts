@@ -13,6 +13,7 @@ const parts = [
 	{ name: 'outbox', path: '/outbox', rights: ['outbox.see'] },
 	{ name: 'calls', path: '/calls', rights: ['calls.tell'] },
 	{ name: 'duties', path: '/duties', rights: ['people.erase', 'registers.see'] },
+	{ name: 'journal', path: '/journal', rights: ['journal.see'] },
 	{ name: 'staff', path: '/staff', rights: ['staff.manage'] },
 	{ name: 'centre', path: '/centre', rights: ['staff.manage'] }
 ] as const satisfies { name: string; path: string; rights: readonly Right[] | null }[];

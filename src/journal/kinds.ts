@@ -1,0 +1,19 @@
+import { happenings as directory } from '#directory/happeningMessages.ts';
+import { happenings as events } from '#events/happeningMessages.ts';
+import { happenings as figures } from '#figures/happeningMessages.ts';
+import { happenings as funding } from '#funding/happeningMessages.ts';
+import type { Words } from '#ground/language.ts';
+import { happenings as mail } from '#ground/mail/happeningMessages.ts';
+import { happenings as people } from '#people/happeningMessages.ts';
+import { happenings as journal } from './happeningMessages.ts';
+
+/** Every kind of happening in words; each capability words its own. Safe in the browser. */
+export const kinds: Record<string, Words> = {
+	...people,
+	...directory,
+	...funding,
+	...events,
+	...figures,
+	...mail,
+	...journal
+};

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Context } from '#ground/context.ts';
+import { theHouse } from '#ground/house.server.ts';
+import type { Texts } from '#ground/language.ts';
+
+/** What a happening happened to. People who came are never named here: their row's page does that. */
+export interface Subject {
+	/** A key of the journal's messages; null where the title says it. */
+	sort:
+		| 'sign_up'
+		| 'attendance'
+		| 'feedback'
+		| 'file'
+		| 'proposal'
+		| 'inquiry'
+		| 'letter'
+		| 'stop'
+		| null;
+	title: Texts | null;
+	/** A code, number or e-mail, the same in all languages. */
+	code: string | null;
+	/** The address after `/kk/desk`, or null where no page shows it. */
+	path: string | null;
+}
+
+type Row = Subject & { id: string };
+
+const atStop = sql`'/events/' || event.slug || '/stops/' || stop.id`;
+
+/** The rows behind these ids; one that is no longer there is left out. */
+export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<string, Subject>> {
+	if (ids.length === 0) return new Map();
+	const wanted = sql`any(${[...new Set(ids)]}::uuid[])`;
+	const { rows } = await sql<Row>`
+		select id, null as sort, title, null as code, '/events/' || slug as path from event where id = ${wanted}
+		union all
+		select stop.id, 'stop', title, (select name ->> ${ctx.language} from territory where code = stop.territory), ${atStop}
+			from stop join event on event.id = event_id where stop.id = ${wanted}
+		union all
+		select registration.id, 'sign_up', title, registration.code, ${atStop}
+			from registration join stop on stop.id = stop_id join event on event.id = event_id where registration.id = ${wanted}
+		union all
+		select attendance.id, 'attendance', title, null, ${atStop}
+			from attendance join stop on stop.id = stop_id join event on event.id = event_id where attendance.id = ${wanted}
+		union all
+		select feedback.id, 'feedback', title, null, ${atStop}
+			from feedback join stop on stop.id = stop_id join event on event.id = event_id where feedback.id = ${wanted}
+		union all
+		select attachment.id, 'file', title, null, '/events/' || slug || '/edit/files'
+			from attachment join event on event.id = event_id where attachment.id = ${wanted}
+		union all
+		select id, 'proposal', null, code, '/proposals/' || code from proposal where id = ${wanted}
+		union all
+		select id, null, name, number, '/projects/' || slug from project where id = ${wanted}
+		union all
+		select inquiry.id, 'inquiry', project.name, inquiry.code, '/projects/' || slug || '/inquiries'
+			from inquiry join project on project.id = project_id where inquiry.id = ${wanted}
+		union all
+		select id, null, name, null, '/organisations/' || id from organisation where id = ${wanted}
+		union all
+		select id, 'letter', null, kind, '/outbox/' || id from outbox where id = ${wanted} and channel = 'mail'`.execute(
+		ctx.db
+	);
+	const found = [...rows, ...(await accounts(ids))];
+	return new Map(found.map(({ id, ...subject }) => [id, subject]));
+}
+
+async function accounts(ids: string[]): Promise<Row[]> {
+	const { rows } = await theHouse().commons.query<{ id: string; email: string }>(
+		'select id, email from account where id = any($1)',
+		[ids]
+	);
+	return rows.map(({ id, email }) => ({
+		id,
+		sort: null,
+		title: null,
+		code: email,
+		path: '/staff'
+	}));
+}
