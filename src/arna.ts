@@ -6,7 +6,10 @@ const commands: Record<string, () => Promise<{ run: (words: string[]) => Promise
 	migrate: () => import('#commands/migrate.ts'),
 	worker: () => import('#commands/worker.ts'),
 	user: () => import('#commands/user.ts'),
-	sample: () => import('#commands/sample.ts')
+	sample: () => import('#commands/sample.ts'),
+	backup: () => import('#commands/backup.ts'),
+	restore: () => import('#commands/restore.ts'),
+	centre: () => import('#commands/centre.ts')
 };
 
 const usage = `Arna, the working system of a resource centre
@@ -14,9 +17,14 @@ const usage = `Arna, the working system of a resource centre
   ./arna start [--empty]        database, pages and worker; fills an empty database with the sample centre
   ./arna worker                 only the worker, beside other nodes (needs DATABASE_URL)
   ./arna migrate                brings the database to this version and ends
-  ./arna user add EMAIL [ROLE]  lets somebody in and prints a one-time sign-in link
+  ./arna user add EMAIL [ROLE] [CENTRE]
+                                lets somebody in and prints a one-time sign-in link
                                 ROLE: administrator (default), manager, coordinator, customer
   ./arna sample [--today]       adds the sample centre's round table; --today: a stop for the door right now
+  ./arna backup FILE            writes everything into one locked file, while people go on working
+  ./arna restore FILE           fills an empty installation from such a file
+  ./arna centre add SLUG ADDRESS NAME_KK NAME_RU [NAME_EN]
+                                a further centre on a host name of its own
 
 Settings come from the environment: README.md, "Settings".
 `;

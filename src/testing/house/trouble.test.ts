@@ -35,6 +35,7 @@ const wrongSettings: Record<string, string> = {
 	HOST: 'my machine',
 	DATABASE_URL: 'mysql://localhost/arna',
 	ARNA_SECRET: 'short',
+	ARNA_BACKUP_PASSPHRASE: 'short',
 	PUBLIC_URL: 'https://arna.example.kz/path',
 	SMTP_URL: 'mail.example.kz',
 	MAIL_FROM: 'nobody',
