@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { backUpBeforeUpdate } from '#ground/backup/folder.server.ts';
 import { settleRestore } from '#ground/backup/restoring.server.ts';
 import { closeHouse, openHouse } from '#ground/house.server.ts';
 import type { House } from '#ground/house.server.ts';
@@ -51,8 +52,9 @@ async function open(
 ): Promise<Installation> {
 	await refuseOldServer(url);
 	await settleRestore(settings.data, url);
-	await migrate(url);
-	const house = await openHouse(settings, url, keepSecret(settings.data, settings.secret));
+	const secret = keepSecret(settings.data, settings.secret);
+	await migrate(url, (from) => backUpBeforeUpdate({ url, settings, secret }, from));
+	const house = await openHouse(settings, url, secret);
 	undo.push(() => closeHouse(house));
 	return { house, close: () => unwind(undo) };
 }

@@ -22,11 +22,19 @@ export interface NewCentre {
 	zone?: string;
 }
 
-/** Brings commons, the queue and every centre to this version. Safe to run twice and by two nodes at once. */
-export async function migrate(url: string): Promise<void> {
+/**
+ * Brings commons, the queue and every centre to this version. Safe to run twice and by two nodes at once.
+ * `before` is called with the number of the last migration when there is something to do and data to lose.
+ */
+export async function migrate(
+	url: string,
+	before: (from: string) => Promise<void> = async () => undefined
+): Promise<void> {
 	await alone(url, 'migrate', async () => {
 		const pool = newPool(url, { path: ['public'], max: 2 });
 		try {
+			const from = await levelToLeave(pool);
+			if (from) await before(from);
 			await migrateCommons(pool);
 			const centres = await pool.query<{ slug: string; role: string }>(
 				'select slug, role from commons.centre order by slug'
@@ -84,6 +92,24 @@ async function addSchema(pool: pg.Pool, centre: NewCentre, role: string): Promis
 	} finally {
 		client.release(true);
 	}
+}
+
+/** The last migration that has run, when there are centres and more to run; else null. */
+async function levelToLeave(pool: pg.Pool): Promise<string | null> {
+	const there = await pool.query("select to_regclass('commons.centre') as there");
+	if (!(there.rows as { there: string | null }[])[0]?.there) return null;
+	const centres = await pool.query<{ slug: string }>('select slug from commons.centre');
+	if (centres.rows.length === 0) return null;
+	const ran = async (table: string) =>
+		(await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(({ name }) => name);
+	const done = new Map([[await ran('commons.commons_migration'), migrations('commons')]]);
+	for (const { slug } of centres.rows)
+		done.set(await ran(`${pg.escapeIdentifier(slug)}.migration`), migrations('schema'));
+	const isBehind = [...done].some(([names, files]) =>
+		files.some(({ name }) => !names.includes(name))
+	);
+	const last = [...done.keys()].flat().toSorted().at(-1) ?? '';
+	return isBehind ? (/^\d+/.exec(last)?.[0] ?? 'unknown') : null;
 }
 
 async function migrateCommons(pool: pg.Pool): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keyOfSecret } from '#ground/backup/folder.server.ts';
 import { headOf } from '#ground/backup/bundle.server.ts';
 import type { Head } from '#ground/backup/key.server.ts';
 import { openKey } from '#ground/backup/key.server.ts';
@@ -39,8 +40,8 @@ export async function run([word, ...more]: string[]): Promise<void> {
 
 async function keyText(settings: Settings, { way }: Head): Promise<string> {
 	if (way === 'passphrase') return passphrase(settings, false);
-	const text = settings.secret ?? kept(join(settings.data, 'secret'));
-	if (text) return text;
+	const secret = settings.secret ?? kept(join(settings.data, 'secret'));
+	if (secret) return keyOfSecret(secret);
 	throw new Stop(
 		'This backup was locked with the secret of the installation that wrote it. Set ARNA_SECRET to that; it stood in its data/secret.'
 	);

@@ -95,7 +95,10 @@ test('a cluster of another PostgreSQL is refused and stays as it is', async () =
 	const data = join(newFolder(), 'data');
 	mkdirSync(join(data, 'postgres'), { recursive: true });
 	writeFileSync(join(data, 'postgres', 'PG_VERSION'), '17\n');
-	await assertOneLine(/was written by PostgreSQL 17, this Arna brings 18\./, { data });
+	await assertOneLine(
+		/was written by PostgreSQL 17, this Arna brings 18\. .*arna backup FILE.*arna restore FILE/,
+		{ data }
+	);
 });
 
 test("somebody's own folder called postgres is refused and never emptied", async () => {

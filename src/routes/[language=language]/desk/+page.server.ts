@@ -1,7 +1,10 @@
 import { deskMessages } from '#events/desk-messages.ts';
 import { today } from '#events/desk-today.server.ts';
+import { lastBackup } from '#ground/backup/last.server.ts';
 import { page } from '#ground/edge/page.server.ts';
+import { theHouse } from '#ground/house.server.ts';
 import { say } from '#ground/language.ts';
+import { may } from '#people/rights.ts';
 import { linesBehind } from './behind.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,6 +12,7 @@ export const load: PageServerLoad = page(async (ctx) => ({
 	title: say(deskMessages, ctx.language)('today'),
 	...(await today(ctx)),
 	behind: await linesBehind(ctx),
+	backup: may(ctx.visitor, 'staff.manage') ? await lastBackup(theHouse(), ctx.now) : null,
 	now: ctx.now,
 	zone: ctx.centre.zone
 }));
