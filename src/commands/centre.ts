@@ -59,6 +59,6 @@ function addedWords(house: House, slug: string, public_url: string): string {
 	const others = [...house.centres.values()].filter(({ centre }) => centre.slug !== slug);
 	return (
 		`The centre ${slug} answers at ${public_url}. Let its administrator in: ./arna user add EMAIL administrator ${slug}\n` +
-		`From now on each centre answers to its own host name alone: ${others.map(({ centre }) => `${centre.slug} at ${centre.public_url}`).join(', ')}.\n`
+		`Within ten seconds each centre answers to its own host name alone: ${others.map(({ centre }) => `${centre.slug} at ${centre.public_url}`).join(', ')}.\n`
 	);
 }

@@ -6,7 +6,7 @@ import { closeDocuments } from '#ground/documents/typst.server.ts';
 import { refuseTakenPort } from '#ground/http/listen.server.ts';
 import { serve } from '#ground/http/server.server.ts';
 import type { House } from '#ground/house.server.ts';
-import { refreshCentres } from '#ground/house.server.ts';
+import { followCentres, refreshCentres } from '#ground/house.server.ts';
 import { log } from '#ground/log.server.ts';
 import { serveMetrics } from '#ground/metrics.server.ts';
 import { readSettings } from '#ground/settings.ts';
@@ -33,6 +33,7 @@ export async function run(words: string[]): Promise<void> {
 	const undo: (() => unknown)[] = [close, closeDocuments];
 	try {
 		const link = await firstWelcome(house, words.includes('--empty'));
+		undo.push(followCentres(house).stop);
 		const worker = await startWorker(house);
 		undo.push(worker.stop);
 		const server = await serve(settings, handler);

@@ -115,9 +115,9 @@ test(
 			assert.notDeepEqual(await asked(DATABASE_URL, version), await asked(url, version));
 			assert.deepEqual(await everyRow(DATABASE_URL), await everyRow(url));
 			// PostgreSQL 17 gave a table's owner one more right, to maintain it: m.
-		const rights = async (at: string) =>
-			(await everyRight(at)).map((line) => line.replace('=arwdDxtm/', '=arwdDxt/'));
-		assert.deepEqual(await rights(DATABASE_URL), await rights(url));
+			const rights = async (at: string) =>
+				(await everyRight(at)).map((line) => line.replace('=arwdDxtm/', '=arwdDxt/'));
+			assert.deepEqual(await rights(DATABASE_URL), await rights(url));
 		} finally {
 			await stop();
 		}
