@@ -29,7 +29,9 @@ test('each host name leads to its own centre, and an unknown one to none', async
 	] as const)
 		assert.equal((await server.ask('/kk', { origin })).status, status);
 	// A proxy asks a node how it fares by its number, with no centre's name.
-	assert.ok([200, 503].includes((await server.ask('/health', { origin: 'http://10.0.0.7' })).status));
+	assert.ok(
+		[200, 503].includes((await server.ask('/health', { origin: 'http://10.0.0.7' })).status)
+	);
 	const event = `/kk/events/${walk.cast.slug}`;
 	assert.equal((await server.ask(event, { origin: here })).status, 200);
 	assert.equal((await server.ask(event, { origin: there })).status, 404);
