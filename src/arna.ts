@@ -8,7 +8,10 @@ const commands: Record<string, () => Promise<{ run: (words: string[]) => Promise
 	user: () => import('#commands/user.ts'),
 	sample: () => import('#commands/sample.ts'),
 	verify: () => import('#commands/verify.ts'),
-	key: () => import('#commands/key.ts')
+	key: () => import('#commands/key.ts'),
+	backup: () => import('#commands/backup.ts'),
+	restore: () => import('#commands/restore.ts'),
+	centre: () => import('#commands/centre.ts')
 };
 
 const usage = `Arna, the working system of a resource centre
@@ -16,11 +19,16 @@ const usage = `Arna, the working system of a resource centre
   ./arna start [--empty]        database, pages and worker; fills an empty database with the sample centre
   ./arna worker                 only the worker, beside other nodes (needs DATABASE_URL)
   ./arna migrate                brings the database to this version and ends
-  ./arna user add EMAIL [ROLE]  lets somebody in and prints a one-time sign-in link
+  ./arna user add EMAIL [ROLE] [CENTRE]
+                                lets somebody in and prints a one-time sign-in link
                                 ROLE: administrator (default), manager, coordinator, customer
   ./arna sample [--today]       adds the sample centre's round table; --today: a stop for the door right now
   ./arna verify [--from HASH]   checks the journal's seals; --from: that nothing before that block changed
   ./arna key rotate [--lost]    gives the journal a new signing key; --lost: the old one no longer opens
+  ./arna backup FILE            writes everything into one locked file, while people go on working
+  ./arna restore FILE           fills an empty installation from such a file
+  ./arna centre add SLUG ADDRESS NAME_KK NAME_RU [NAME_EN]
+                                a further centre on a host name of its own
 
 Settings come from the environment: README.md, "Settings".
 `;

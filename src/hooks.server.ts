@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { allowScanner, doorRoute } from '#events/door-policy.ts';
 import { keepToOne, safeHeaders } from '#ground/edge/headers.server.ts';
+import type { House } from '#ground/house.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import type { Visitor } from '#ground/context.ts';
 import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
@@ -14,7 +15,7 @@ import { lookAttributes, readLook } from '#ui/look.ts';
 /** Host → centre, first part of the address → language, cookie → visitor; all of it into `locals.ctx`. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const house = theHouse();
-	const open = centreOf(house, event.url.hostname);
+	const open = centreOf(house, event.url.hostname) ?? forHealth(house, event.url.pathname);
 	if (!open) return new Response('No centre answers to this host name.', { status: 421 });
 	const language = languageOf(event.url.pathname);
 	const request_id = event.request.headers.get('x-request-id') ?? '';
@@ -66,6 +67,11 @@ function plainAnswer(
 	const number = status >= 500 ? request_id : undefined;
 	const headers = { ...plainHeaders, ...safeHeaders, 'cache-control': 'private, no-store' };
 	return new Response(plainPage({ text, path, number }), { status, headers });
+}
+
+/** A proxy asks each node by its number how it fares, whichever centres it serves. */
+function forHealth(house: House, path: string) {
+	return path === '/health' ? house.centres.values().next().value : undefined;
 }
 
 /** A bug: the log gets what mends it, the visitor a number to tell us. Refusals and missing pages keep their own words. */

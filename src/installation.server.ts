@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { backUpBeforeUpdate } from '#ground/backup/folder.server.ts';
+import { settleRestore } from '#ground/backup/restoring.server.ts';
 import { closeHouse, openHouse } from '#ground/house.server.ts';
 import type { House } from '#ground/house.server.ts';
 import { lockData, refuseUnwritable, runningAt } from '#ground/lock.server.ts';
@@ -22,7 +24,7 @@ export interface Installation {
 export async function openInstallation(settings: Settings): Promise<Installation> {
 	const undo: (() => unknown)[] = [];
 	try {
-		return await open(settings, await databaseUrl(settings, undo), undo);
+		return await open(settings, await reachDatabase(settings, undo), undo);
 	} catch (error) {
 		await unwind(undo);
 		throw error;
@@ -35,19 +37,30 @@ export async function joinInstallation(settings: Settings): Promise<Installation
 	return url ? open(settings, url, []) : openInstallation(settings);
 }
 
+/** The database as it is, not brought to this version: of the Arna that runs on this data folder, or opened alone. */
+export async function joinDatabase(settings: Settings, undo: (() => unknown)[]): Promise<string> {
+	const running = settings.database_url ? null : runningAt(settings.data);
+	const url = running ?? (await reachDatabase(settings, undo));
+	await refuseOldServer(url);
+	return url;
+}
+
 async function open(
 	settings: Settings,
 	url: string,
 	undo: (() => unknown)[]
 ): Promise<Installation> {
 	await refuseOldServer(url);
-	await migrate(url);
-	const house = await openHouse(settings, url, keepSecret(settings.data, settings.secret));
+	await settleRestore(settings.data, url);
+	const secret = keepSecret(settings.data, settings.secret);
+	await migrate(url, (from) => backUpBeforeUpdate({ url, settings, secret }, from));
+	const house = await openHouse(settings, url, secret);
 	undo.push(() => closeHouse(house));
 	return { house, close: () => unwind(undo) };
 }
 
-async function databaseUrl(settings: Settings, undo: (() => unknown)[]): Promise<string> {
+/** Holds the data folder and gives the database's address; what is to be undone afterwards is added to `undo`. */
+export async function reachDatabase(settings: Settings, undo: (() => unknown)[]): Promise<string> {
 	if (settings.database_url) {
 		refuseUnwritable(settings.data);
 		return settings.database_url;
@@ -60,7 +73,7 @@ async function databaseUrl(settings: Settings, undo: (() => unknown)[]): Promise
 	return server.url;
 }
 
-async function refuseOldServer(url: string): Promise<void> {
+export async function refuseOldServer(url: string): Promise<void> {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
 	try {
 		await client.connect();

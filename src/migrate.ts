@@ -8,7 +8,7 @@ import type { Words } from '#ground/language.ts';
 import { newPool } from '#ground/database.server.ts';
 import { Stop } from '#ground/stop.ts';
 
-interface Migration {
+export interface Migration {
 	name: string;
 	sql: string;
 	hash: string;
@@ -22,11 +22,19 @@ export interface NewCentre {
 	zone?: string;
 }
 
-/** Brings commons, the queue and every centre to this version. Safe to run twice and by two nodes at once. */
-export async function migrate(url: string): Promise<void> {
+/**
+ * Brings commons, the queue and every centre to this version. Safe to run twice and by two nodes at once.
+ * `before` is called with the number of the last migration when there is something to do and data to lose.
+ */
+export async function migrate(
+	url: string,
+	before: (from: string) => Promise<void> = async () => undefined
+): Promise<void> {
 	await alone(url, 'migrate', async () => {
 		const pool = newPool(url, { path: ['public'], max: 2 });
 		try {
+			const from = await levelToLeave(pool);
+			if (from) await before(from);
 			await migrateCommons(pool);
 			const centres = await pool.query<{ slug: string; role: string }>(
 				'select slug, role from commons.centre order by slug'
@@ -86,6 +94,24 @@ async function addSchema(pool: pg.Pool, centre: NewCentre, role: string): Promis
 	}
 }
 
+/** The last migration that has run, when there are centres and more to run; else null. */
+async function levelToLeave(pool: pg.Pool): Promise<string | null> {
+	const there = await pool.query("select to_regclass('commons.centre') as there");
+	if (!(there.rows as { there: string | null }[])[0]?.there) return null;
+	const centres = await pool.query<{ slug: string }>('select slug from commons.centre');
+	if (centres.rows.length === 0) return null;
+	const ran = async (table: string) =>
+		(await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(({ name }) => name);
+	const done = new Map([[await ran('commons.commons_migration'), migrations('commons')]]);
+	for (const { slug } of centres.rows)
+		done.set(await ran(`${pg.escapeIdentifier(slug)}.migration`), migrations('schema'));
+	const isBehind = [...done].some(([names, files]) =>
+		files.some(({ name }) => !names.includes(name))
+	);
+	const last = [...done.keys()].flat().toSorted().at(-1) ?? '';
+	return isBehind ? (/^\d+/.exec(last)?.[0] ?? 'unknown') : null;
+}
+
 async function migrateCommons(pool: pg.Pool): Promise<void> {
 	await runMigrations({ pgPool: pool });
 	await pool.query('create schema if not exists commons');
@@ -110,14 +136,20 @@ async function migrateCentre(url: string, slug: string, role: string): Promise<v
 		if (place.rows[0]?.schema !== slug)
 			throw new Stop(`Schema ${slug} of a centre is missing in the database.`);
 		await client.query("select set_config('arna.role', $1, false)", [role]);
-		await grant(client, slug, role);
+		await grantSchema(client, slug, role);
+		await grantCommons(client, role);
 		await apply(client, 'migration', migrations('schema'));
 	} finally {
 		await client.end();
 	}
 }
 
-async function grant(client: pg.Client, slug: string, role: string): Promise<void> {
+/** Before the tables: what the role may do with each that will be made. */
+export async function grantSchema(
+	client: pg.ClientBase,
+	slug: string,
+	role: string
+): Promise<void> {
 	const [schema, to] = [pg.escapeIdentifier(slug), pg.escapeIdentifier(role)];
 	await client.query(`grant usage on schema ${schema}, commons to ${to}`);
 	await client.query(
@@ -126,6 +158,11 @@ async function grant(client: pg.Client, slug: string, role: string): Promise<voi
 	await client.query(
 		`alter default privileges in schema ${schema} grant execute on functions to ${to}`
 	);
+}
+
+/** What the role may use of commons. */
+async function grantCommons(client: pg.ClientBase, role: string): Promise<void> {
+	const to = pg.escapeIdentifier(role);
 	await client.query(
 		`grant execute on function commons.enqueue(text, json, timestamptz, text) to ${to}`
 	);
@@ -134,9 +171,7 @@ async function grant(client: pg.Client, slug: string, role: string): Promise<voi
 
 /** Each file once, in the order of names, each in its own transaction; its number goes in first, so a second migrator waits and steps back. */
 async function apply(client: pg.ClientBase, table: string, files: Migration[]): Promise<void> {
-	await client.query(
-		`create table if not exists ${table} (name text primary key, hash text not null, applied_at timestamptz not null default now())`
-	);
+	await client.query(`create table if not exists ${table} ${columns}`);
 	const done = await client.query<{ name: string; hash: string }>(
 		`select name, hash from ${table}`
 	);
@@ -159,6 +194,21 @@ async function apply(client: pg.ClientBase, table: string, files: Migration[]): 
 	}
 }
 
+const columns =
+	'(name text primary key, hash text not null, applied_at timestamptz not null default now())';
+
+/** The same for some of the files only, in the caller's one transaction: the tables as they stood at another time. */
+export async function makeTables(
+	client: pg.ClientBase,
+	kind: 'schema' | 'commons',
+	names: string[]
+): Promise<void> {
+	await client.query(
+		`create table ${kind === 'commons' ? 'commons_migration' : 'migration'} ${columns}`
+	);
+	for (const { name, sql } of migrations(kind)) if (names.includes(name)) await client.query(sql);
+}
+
 function refuseNewer(done: string[], files: Migration[]): void {
 	const unknown = done.find((name) => !files.some((file) => file.name === name));
 	if (!unknown) return;
@@ -179,7 +229,7 @@ export function migrations(kind: 'schema' | 'commons'): Migration[] {
  * Roles belong to the whole server: another database of it may have made this one already. Where the
  * connection's user may not make or take it, that user itself is the centre's role.
  */
-async function makeRole(pool: pg.Pool, role: string): Promise<string> {
+export async function makeRole(pool: pg.Pool, role: string): Promise<string> {
 	const name = pg.escapeIdentifier(role);
 	try {
 		await pool.query(

@@ -6,7 +6,7 @@ import { closeDocuments } from '#ground/documents/typst.server.ts';
 import { refuseTakenPort } from '#ground/http/listen.server.ts';
 import { serve } from '#ground/http/server.server.ts';
 import type { House } from '#ground/house.server.ts';
-import { contextFor, refreshCentres } from '#ground/house.server.ts';
+import { contextFor, followCentres, refreshCentres } from '#ground/house.server.ts';
 import { log } from '#ground/log.server.ts';
 import { serveMetrics } from '#ground/metrics.server.ts';
 import { lockedJournal } from '#ground/seal/keys.server.ts';
@@ -34,6 +34,7 @@ export async function run(words: string[]): Promise<void> {
 	const undo: (() => unknown)[] = [close, closeDocuments];
 	try {
 		const link = await firstWelcome(house, words.includes('--empty'));
+		undo.push(followCentres(house).stop);
 		const worker = await startWorker(house);
 		undo.push(worker.stop);
 		const server = await serve(settings, handler);

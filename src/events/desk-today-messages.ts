@@ -92,6 +92,41 @@ export const todayMessages = {
 		en: 'Whether to send again is for you to decide.'
 	},
 	open_letters: { kk: 'Хаттарды ашу', ru: 'Открыть письма', en: 'Open letters' },
+	backup_last: {
+		kk: 'Соңғы сақтық көшірме: {at}',
+		ru: 'Последняя резервная копия: {at}',
+		en: 'Last backup: {at}'
+	},
+	backup_late: {
+		kk: 'Сақтық көшірме 36 сағаттан астам уақыт жасалмаған',
+		ru: 'Резервной копии нет больше 36 часов',
+		en: 'No backup for more than 36 hours'
+	},
+	backup_late_why: {
+		kk: 'Сервер қосулы ма және дискіде орын бар ма, тексеруді техникалық маманнан сұраңыз.',
+		ru: 'Попросите технического специалиста проверить, включён ли сервер и есть ли место на диске.',
+		en: 'Ask whoever looks after the server whether it stays on and has room on its disk.'
+	},
+	backup_failed: {
+		kk: 'Соңғы сақтық көшірме жасалмай қалды',
+		ru: 'Последняя резервная копия не удалась',
+		en: 'The last backup failed'
+	},
+	backup_failed_why: {
+		kk: 'Бір сағаттан кейін қайта жасалады. Қайталанса, дискідегі орынды тексеру керек.',
+		ru: 'Через час будет новая попытка. Если повторится, нужно проверить место на диске.',
+		en: 'It is tried again within an hour. If it happens again, look at the room on the disk.'
+	},
+	backup_lost: {
+		kk: 'Дискіде жоқ немесе бүлінген файлдар: {count}',
+		ru: 'Файлы, которых нет на диске или которые повреждены: {count}',
+		en: 'Files missing on the disk or damaged: {count}'
+	},
+	backup_lost_why: {
+		kk: 'Оларды бұрынғы сақтық көшірмеден қалпына келтіруге болады. Техникалық маманға айтыңыз.',
+		ru: 'Их можно вернуть из прежней резервной копии. Сообщите техническому специалисту.',
+		en: 'They can be brought back from an earlier backup. Tell whoever looks after the server.'
+	},
 	plan_behind: {
 		kk: 'Жоспардан артта: {name}',
 		ru: 'Отстаёт от плана: {name}',

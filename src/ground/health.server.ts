@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { lastBackup } from './backup/last.server.ts';
 import type { House } from './house.server.ts';
 
 export interface Health {
@@ -12,6 +13,8 @@ export interface Health {
 	};
 	worker: { ok: boolean; waiting?: number; oldest_seconds?: number };
 	disk: { ok: boolean; free_mb: number };
+	/** Told here and on the desk; a late backup does not take a node out of service. */
+	backup: { ok: boolean; last_at?: string | null; failed?: boolean; lost_files?: number };
 }
 
 /** How the installation fares: the database and its durability as found, the queue, the disk. No personal data. */
@@ -19,7 +22,8 @@ export async function health(house: House): Promise<Health> {
 	const database = await databaseHealth(house);
 	const worker = database.ok ? await workerHealth(house) : { ok: false };
 	const disk = await diskHealth(house.settings.data);
-	return { ok: database.ok && worker.ok && disk.ok, database, worker, disk };
+	const backup = await backupHealth(house);
+	return { ok: database.ok && worker.ok && disk.ok, database, worker, disk, backup };
 }
 
 async function databaseHealth(house: House): Promise<Health['database']> {
@@ -56,6 +60,16 @@ async function workerHealth(house: House): Promise<Health['worker']> {
 		return { ok: oldest_seconds < 120, waiting, oldest_seconds };
 	} catch {
 		return { ok: false }; // the database went away between two questions
+	}
+}
+
+async function backupHealth(house: House): Promise<Health['backup']> {
+	try {
+		const { done_at, late, failed, lost } = await lastBackup(house, new Date());
+		const last_at = done_at?.toISOString() ?? null;
+		return { ok: !late && !failed && lost === 0, last_at, failed, lost_files: lost };
+	} catch {
+		return { ok: false }; // the database is away
 	}
 }
 

@@ -49,6 +49,15 @@ export async function refreshCentres(opened: House): Promise<void> {
 	}
 }
 
+/**
+ * Hears of centres that were added, and of host names that were changed, on another node or from the command
+ * line. A database that is away is asked again.
+ */
+export function followCentres(opened: House, everyMs = 10_000): { stop: () => void } {
+	const timer = setInterval(() => void refreshCentres(opened).catch(() => undefined), everyMs);
+	return { stop: () => clearInterval(timer) };
+}
+
 function open(url: string, centre: Centre): Open {
 	const pool = newPool(url, { role: centre.role, path: [centre.schema, 'commons'], max: 16 });
 	return { centre, pool, db: newDatabase(pool) };

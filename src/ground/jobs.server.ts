@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Detail } from './happening.server.ts';
+import type { House } from './house.server.ts';
 
 /** A happening as its listeners get it. */
 export interface Happening {
@@ -16,6 +17,10 @@ export type Listener = (ctx: Context, happenings: Happening[]) => Promise<void>;
 export const jobs = new Map<string, Job>();
 export const listeners = new Map<string, { kinds: string[]; work: Listener }>();
 export const timers = new Map<string, { cron: string; work: (ctx: Context) => Promise<void> }>();
+export const houseTimers = new Map<
+	string,
+	{ cron: string; work: (house: House) => Promise<void> }
+>();
 
 /** Work that a command or listener can put into the queue by name. It may run twice. */
 export function job(name: string, work: Job): void {
@@ -36,6 +41,17 @@ export function whenHappened(kinds: string[], name: string, work: Listener): voi
 export function every(cron: string, name: string, work: (ctx: Context) => Promise<void>): void {
 	once(timers, name);
 	timers.set(name, { cron, work });
+}
+
+/** Work by the clock for the whole installation, once: on one of its nodes. */
+export function everyHouse(
+	cron: string,
+	name: string,
+	work: (house: House) => Promise<void>
+): void {
+	once(timers, name);
+	once(houseTimers, name);
+	houseTimers.set(name, { cron, work });
 }
 
 function once(registry: Map<string, unknown>, name: string): void {

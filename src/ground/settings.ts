@@ -12,6 +12,8 @@ export interface Settings {
 	database_url: string | null;
 	/** Key for signing; null means: made once and kept in the data folder. */
 	secret: string | null;
+	/** Opens backups; null means: the secret does, and a backup by hand asks for one. */
+	backup_passphrase: string | null;
 	/** First value of the centre's stored address; no slash at the end. */
 	public_url: string;
 	smtp_url: string | null;
@@ -49,6 +51,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 			'ARNA_SECRET',
 			(text) => (text.length >= 32 ? text : null),
 			'must have at least 32 characters'
+		),
+		backup_passphrase: read(
+			'ARNA_BACKUP_PASSPHRASE',
+			(text) => (text.length >= 12 ? text : null),
+			'must have at least 12 characters'
 		),
 		public_url:
 			read('PUBLIC_URL', asOrigin, 'must look like https://arna.example.kz, without a path') ??

@@ -7,7 +7,7 @@ import { enqueue } from './happening.server.ts';
 import type { House } from './house.server.ts';
 import { contextFor, refreshCentres } from './house.server.ts';
 import type { Happening } from './jobs.server.ts';
-import { jobs, listeners, timers } from './jobs.server.ts';
+import { houseTimers, jobs, listeners, timers } from './jobs.server.ts';
 import type { LogFields } from './log.server.ts';
 import { bugFields, log } from './log.server.ts';
 import { countJob } from './metrics.server.ts';
@@ -67,7 +67,7 @@ async function begin(house: House, pool: Pool, lost: (error: unknown) => void): 
 		logger: new Logger(() => () => undefined),
 		taskList: taskList(house),
 		parsedCronItems: parseCronItems(
-			[...timers].map(([name, { cron }]) => ({
+			[...timers, ...houseTimers].map(([name, { cron }]) => ({
 				task: `timer:${name}`,
 				match: cron,
 				identifier: name,
@@ -98,6 +98,11 @@ export function taskList(house: House): TaskList {
 				await attempt(house, name, { centre: slug, payload: {} }, work);
 		};
 	}
+	for (const [name, { work }] of houseTimers)
+		tasks[`timer:${name}`] = async () => {
+			await refreshCentres(house);
+			await work(house);
+		};
 	return tasks;
 }
 

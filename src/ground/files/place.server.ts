@@ -14,9 +14,14 @@ export function filesFolder(ctx: Context): string {
 
 /** Where a file lies: made from its id alone, never from a name that somebody typed. */
 export function placeOf(ctx: Context, id: string, small = false): string {
+	return join(filesFolder(ctx), spotOf(id, small));
+}
+
+/** The same inside the centre's folder. */
+export function spotOf(id: string, small = false): string {
 	if (!isId(id)) throw new Error('not an id');
 	// The last signs: those in front are the time, and would put a whole year into one folder.
-	return join(filesFolder(ctx), id.slice(-2), small ? `${id}.small` : id);
+	return join(id.slice(-2), small ? `${id}.small` : id);
 }
 
 /** Writes a file that is there whole or not at all, also after the power failed. */
@@ -36,7 +41,7 @@ export async function writeWhole(place: string, bytes: Buffer): Promise<void> {
 }
 
 /** A new name is safe on disk only when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
 	const handle = await open(folder, 'r');
 	try {
 		await handle.sync();

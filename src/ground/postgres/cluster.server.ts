@@ -11,7 +11,7 @@ export function prepareCluster(cluster: string, programs: string, as: RunAs): vo
 	const major = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
 	if (major === embeddedMajor) return;
 	throw new Stop(
-		`${cluster} was written by PostgreSQL ${major}, this Arna brings ${embeddedMajor}. Start the Arna that wrote it, or point ARNA_DATA elsewhere.`
+		`${cluster} was written by PostgreSQL ${major}, this Arna brings ${embeddedMajor}. Carry it over: with the Arna that wrote it "./arna backup FILE", then with this one and a new folder in ARNA_DATA "./arna restore FILE".`
 	);
 }
 

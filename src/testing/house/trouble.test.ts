@@ -35,6 +35,7 @@ const wrongSettings: Record<string, string> = {
 	HOST: 'my machine',
 	DATABASE_URL: 'mysql://localhost/arna',
 	ARNA_SECRET: 'short',
+	ARNA_BACKUP_PASSPHRASE: 'short',
 	PUBLIC_URL: 'https://arna.example.kz/path',
 	SMTP_URL: 'mail.example.kz',
 	MAIL_FROM: 'nobody',
@@ -94,7 +95,10 @@ test('a cluster of another PostgreSQL is refused and stays as it is', async () =
 	const data = join(newFolder(), 'data');
 	mkdirSync(join(data, 'postgres'), { recursive: true });
 	writeFileSync(join(data, 'postgres', 'PG_VERSION'), '17\n');
-	await assertOneLine(/was written by PostgreSQL 17, this Arna brings 18\./, { data });
+	await assertOneLine(
+		/was written by PostgreSQL 17, this Arna brings 18\. .*arna backup FILE.*arna restore FILE/,
+		{ data }
+	);
 });
 
 test("somebody's own folder called postgres is refused and never emptied", async () => {
