@@ -12,6 +12,7 @@ const floors = [
 	'advice',
 	'news',
 	'figures',
+	'exports',
 	'api',
 	'routes'
 ];

@@ -6,4 +6,5 @@ import '#ground/mail/jobs.server.ts';
 import '#people/jobs.server.ts';
 import '#events/jobs.server.ts';
 import '#events/letters.server.ts';
+import '#exports/jobs.server.ts';
 import '#funding/jobs.server.ts';

@@ -60,6 +60,7 @@ export const messages = {
 	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
 	outbox: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
 	calls: { kk: 'Қоңыраулар', ru: 'Звонки', en: 'Calls' },
+	exports: { kk: 'Жүктеулер', ru: 'Выгрузки', en: 'Exports' },
 	centre: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
 	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
 	account: { kk: 'Менің кірулерім', ru: 'Мои входы', en: 'My sign-ins' },

@@ -13,6 +13,16 @@ export const deskAddresses = {
 	'GET /kk/desk/calls': 'calls.tell',
 	'POST /kk/desk/calls ?/tell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
 	'POST /kk/desk/calls ?/untell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
+	'GET /kk/desk/exports': 'evidence.see',
+	'GET /kk/desk/exports/[id=id]': 'evidence.see',
+	'POST /kk/desk/exports/[id=id] ?/cancel': 'evidence.see',
+	'GET /kk/desk/exports/[id=id]/file': 'evidence.see',
+	'GET /kk/desk/exports/[id=id]/progress': 'evidence.see',
+	'GET /kk/desk/exports/new': 'evidence.see',
+	'POST /kk/desk/exports/new ?/default': {
+		may: 'evidence.see',
+		form: ({ event_id }) => ({ kind: 'participants', format: 'csv', event: event_id })
+	},
 	'GET /kk/desk/feedback': 'feedback.release',
 	'POST /kk/desk/feedback ?/release': {
 		may: 'feedback.release',

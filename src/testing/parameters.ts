@@ -5,6 +5,7 @@ const parameters = {
 	'at/[stop=id]': 'stop_id',
 	'done/[code]': 'ticket_code',
 	'events/[slug]': 'slug',
+	'exports/[id=id]': 'export_id',
 	'feedback/[secret]': 'feedback_secret',
 	'figures/[line=id]': 'line_id',
 	'files/[id=id]': 'file_id',

@@ -12,6 +12,7 @@ const parts = [
 	{ name: 'proposals', path: '/proposals', rights: ['proposals.write'] },
 	{ name: 'outbox', path: '/outbox', rights: ['outbox.see'] },
 	{ name: 'calls', path: '/calls', rights: ['calls.tell'] },
+	{ name: 'exports', path: '/exports', rights: ['evidence.see'] },
 	{ name: 'staff', path: '/staff', rights: ['staff.manage'] },
 	{ name: 'centre', path: '/centre', rights: ['staff.manage'] }
 ] as const satisfies { name: string; path: string; rights: readonly Right[] | null }[];
