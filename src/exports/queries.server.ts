@@ -41,8 +41,8 @@ export interface TakenExport {
 export async function exportsPage(ctx: Context, { before = null as string | null } = {}) {
 	require(ctx, 'evidence.see');
 	const all = may(ctx.visitor, 'journal.see');
-	const of = sql`(${all}::boolean or by_account = ${ctx.visitor.account_id})
-		and (${before}::uuid is null or id < ${before}::uuid)`;
+	const of = sql`${all ? sql`true` : sql`by_account = ${ctx.visitor.account_id}`}
+		and ${before ? sql`id < ${before}` : sql`true`}`;
 	const { rows } = await sql<TakenExport>`
 		select taken.*, event.title as event from (
 			(select id, kind, filter, format, by_account, reason, asked_at, total, done, made_at, cancelled_at, failed_at,
