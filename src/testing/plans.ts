@@ -25,6 +25,7 @@ export interface Asked {
 /** Writes down every statement that is asked while `work` runs, in this process. */
 export async function asked(work: () => Promise<unknown>): Promise<Asked[]> {
 	const statements = new Map<string, Asked>();
+	// oxlint-disable-next-line typescript/unbound-method -- it is called with its own client below
 	const { query } = pg.Client.prototype;
 	pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
 		const { text, values } = (typeof given[0] === 'object' ? given[0] : { text: given[0] }) as {
