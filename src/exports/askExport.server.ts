@@ -1,7 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
-import { refuse } from '#ground/refusal.ts';
+import { found, refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import type { ExportFilter, ExportFormat, ExportKind } from './export.ts';
@@ -24,6 +24,9 @@ export async function askExport(ctx: Context, asked: AskedExport): Promise<strin
 	require(ctx, exportKinds[asked.kind]?.right ?? 'participants.export');
 	const reason = asked.reason?.trim().slice(0, 500) || null;
 	refuse(whyNotAsk(asked.kind, asked.filter, reason));
+	const { by } = exportKinds[asked.kind];
+	if (by === 'event') found(asked.filter.event_id || null);
+	if (by === 'line') found(asked.filter.line_id || null);
 	await subjectOf(ctx, asked.filter);
 	return transaction(ctx, async (tx) => {
 		const id = newId();

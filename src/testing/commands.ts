@@ -107,6 +107,7 @@ export const commands: Record<string, Command> = {
 	'figures/evidence.server.ts openFigure': { may: 'evidence.see' },
 	'figures/figure.server.ts figureOf': { may: 'public' },
 	'figures/figure.server.ts pageOfRows': { may: 'inner' },
+	'figures/figure.server.ts rowsBehind': { may: 'inner' }, // by figureOf, pageOfRows and exports
 	'figures/planAndFact.server.ts planAndFact': { may: 'public' },
 	'events/addStop.server.ts addStop': { may: 'events.write' },
 	'events/approve.server.ts approve': { may: 'registrations.write' },
@@ -167,7 +168,10 @@ export const commands: Record<string, Command> = {
 
 	'figures/projectEvents.server.ts projectEvents': { may: 'public' },
 	'figures/projectEvents.server.ts projectDistricts': { may: 'public' },
-	'exports/askExport.server.ts askExport': { may: 'evidence.see' },
+	'exports/askExport.server.ts askExport': {
+		may: 'evidence.see',
+		given: ({ event_id }) => [{ kind: 'participants', format: 'csv', filter: { event_id } }]
+	},
 	'exports/cancelExport.server.ts cancelExport': { may: 'evidence.see' },
 	'exports/jobs.server.ts removeOld': { may: 'inner' }, // the timer
 	'exports/listOf.server.ts listOf': { may: 'inner' }, // asks the list's own right; by makeExport
