@@ -12,7 +12,7 @@ import { readWhole } from './scanned.ts';
 
 const [few, many] = [1_000, 1_000_000];
 /** Asked one after the other, so that a page's own time is measured and not a queue. */
-const [warm, times] = [20, 150];
+const [warm, times] = [5, 60];
 
 /** What is looked at every day, with the same dozen of coming stops and the same first project in both houses. */
 const pages: Record<string, string> = {
