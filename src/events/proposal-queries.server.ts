@@ -113,7 +113,7 @@ export async function proposalTerritories(ctx: Context): Promise<{ code: string;
 	const rows = await ctx.db
 		.selectFrom('territory')
 		.select(['territory.code', 'territory.name'])
-		// The newest is enough of each; by the order the stops of a place are read and not all proposals.
+		// The newest is enough of each, and by the order the stops of a place are read and not all proposals.
 		.where(
 			sql<boolean>`(select true from stop join proposal on proposal.stop_id = stop.id
 				where stop.territory = territory.code and proposal.released_at is not null
