@@ -13,6 +13,7 @@ const floors = [
 	'advice',
 	'news',
 	'figures',
+	'exports',
 	'journal',
 	'api',
 	'routes'

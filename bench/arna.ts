@@ -9,6 +9,7 @@ import { readSettings } from '#ground/settings.ts';
 import { databaseOf, freePort, root } from '#testing/house/arna.ts';
 
 export interface Server {
+	pid: number;
 	port: number;
 	origin: string;
 	/** The administrator's, on the same database as the server's. */
@@ -45,7 +46,7 @@ export async function withServer<Result>(
 			await wait(50);
 		}
 		return await onItsDatabase(databaseOf(join(data, 'data')), (ctx) =>
-			work({ port, origin, ctx })
+			work({ pid: child.pid!, port, origin, ctx })
 		);
 	} finally {
 		child.kill('SIGTERM');

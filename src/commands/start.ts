@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { closeExports } from '#exports/process.server.ts';
 import { alone } from '#ground/alone.server.ts';
 import { closeDocuments } from '#ground/documents/typst.server.ts';
 import { refuseTakenPort } from '#ground/http/listen.server.ts';
@@ -36,7 +37,7 @@ export async function run(words: string[]): Promise<void> {
 		const link = await firstWelcome(house, words.includes('--empty'));
 		undo.push(followCentres(house).stop);
 		const worker = await startWorker(house);
-		undo.push(worker.stop);
+		undo.push(worker.stop, closeExports);
 		const server = await serve(settings, handler);
 		undo.push(server.close);
 		const metrics = await serveMetrics(settings);

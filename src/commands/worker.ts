@@ -1,3 +1,4 @@
+import { closeExports } from '#exports/process.server.ts';
 import { closeDocuments } from '#ground/documents/typst.server.ts';
 import { log } from '#ground/log.server.ts';
 import { readSettings } from '#ground/settings.ts';
@@ -21,7 +22,7 @@ export async function run(words: string[]): Promise<void> {
 	const undo: (() => unknown)[] = [close, closeDocuments];
 	try {
 		const worker = await startWorker(house);
-		undo.push(worker.stop);
+		undo.push(worker.stop, closeExports);
 		process.stdout.write('The worker runs.\n');
 		await stopped;
 		log('stopping');

@@ -40,13 +40,24 @@ const facts = {
 	cancelled: sql<boolean>`event.cancelled_at is not null`
 };
 
-/** The day by which an event stands in the list: its first stop's, or the day it was made. */
-const day = sql<Date>`coalesce((select min(starts_at) from stop where stop.event_id = event.id), event.created_at)`;
-
 /** One page of events, latest first or by title in the order of the Kazakh alphabet. */
 export async function deskEvents(ctx: Context, asked: Asked, size = 30) {
 	require(ctx, 'events.see_drafts');
-	let query = ctx.db
+	// Folding and the Kazakh order of letters are ours; a centre has hundreds of events, so the newest thousands are enough.
+	if (asked.text || asked.sort === 'title') {
+		const newest = listed(ctx).where(narrowed(asked)).orderBy('event.id', 'desc').limit(2000);
+		return inOurOrder(await newest.execute(), asked, ctx, size);
+	}
+	const places = await eventsByDay(ctx, asked, size + 1);
+	if (places.length === 0) return { rows: [], next: null };
+	const ids = places.map(({ id }) => id);
+	const rows = await listed(ctx).where('event.id', 'in', ids).execute();
+	const inOrder = rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+	return paged(inOrder, size, (row) => `${row.at.getTime()}.${row.id}`);
+}
+
+function listed(ctx: Context) {
+	return ctx.db
 		.selectFrom('event')
 		.select([
 			'event.id',
@@ -57,7 +68,12 @@ export async function deskEvents(ctx: Context, asked: Asked, size = 30) {
 			'event.cancelled_at',
 			'event.closed_at'
 		])
-		.select(day.as('at'))
+		.select(
+			// The day by which an event stands in the list: its first stop's, or the day it was made.
+			sql<Date>`coalesce((select min(starts_at) from stop where stop.event_id = event.id), event.created_at)`.as(
+				'at'
+			)
+		)
 		.select(
 			sql<{ name: Texts; starts_at: string; taken: number; capacity: number }[]>`(select coalesce(
 				json_agg(json_build_object('name', territory.name, 'starts_at', stop.starts_at, 'taken', stop.taken,
@@ -66,26 +82,47 @@ export async function deskEvents(ctx: Context, asked: Asked, size = 30) {
 				'stops'
 			)
 		);
-	if (asked.state) query = query.where(facts[asked.state as keyof typeof facts]);
-	if (asked.kind) query = query.where('event.kind', '=', asked.kind);
-	if (asked.place)
-		query = query.where(
-			sql<boolean>`exists (select from stop where stop.event_id = event.id and territory = ${asked.place})`
-		);
-	// Folding and the Kazakh order of letters are ours; a centre has hundreds of events, never many thousands.
-	if (asked.text || asked.sort === 'title')
-		return inOurOrder(await query.limit(2000).execute(), asked, ctx, size);
-	const key = /^(\d{1,14})\.([0-9a-f-]{36})$/.exec(asked.after);
-	if (key)
-		query = query.where(
-			sql<boolean>`(date_trunc('milliseconds', ${day}), event.id) < (${new Date(Number(key[1]))}, ${key[2]}::uuid)`
-		);
-	const rows = await query
-		.orderBy(sql`date_trunc('milliseconds', ${day})`, 'desc')
-		.orderBy('event.id', 'desc')
-		.limit(size + 1)
-		.execute();
-	return paged(rows, size, (row) => `${row.at.getTime()}.${row.id}`);
+}
+
+function narrowed({ state, kind, place }: Asked) {
+	const wishes = [
+		sql`true`,
+		...(state ? [facts[state as keyof typeof facts]] : []),
+		...(kind ? [sql`event.kind = ${kind}`] : []),
+		...(place
+			? [sql`exists (select from stop at where at.event_id = event.id and at.territory = ${place})`]
+			: [])
+	];
+	return sql<boolean>`${sql.join(wishes, sql` and `)}`;
+}
+
+/**
+ * The next events by their day, read from the stops backwards: each stands at its first stop. One without a stop
+ * cannot be published, so it is among the drafts.
+ */
+async function eventsByDay(ctx: Context, asked: Asked, most: number): Promise<{ id: string }[]> {
+	const [, ms, id] = /^(\d{1,14})\.([0-9a-f-]{36})$/.exec(asked.after) ?? [];
+	const key = ms ? new Date(Number(ms)) : null;
+	// The first condition is the index's, the second exact: keys have no microseconds.
+	const behind = (at: string) =>
+		key
+			? sql`${sql.ref(at)} < ${key}::timestamptz + interval '1 ms'
+				and (date_trunc('milliseconds', ${sql.ref(at)}), event.id) < (${key}, ${id}::uuid)`
+			: sql`true`;
+	const { rows } = await sql<{ id: string }>`
+		select id from (
+			(select event.id, stop.starts_at as at from stop join event on event.id = stop.event_id
+			where not exists (select from stop earlier where earlier.event_id = stop.event_id
+					and (earlier.starts_at, earlier.id) < (stop.starts_at, stop.id))
+				and ${narrowed(asked)} and ${behind('stop.starts_at')}
+			order by stop.starts_at desc, event.id desc limit ${most})
+			union all
+			(select event.id, event.created_at from event
+			where event.published_at is null and not exists (select from stop where stop.event_id = event.id)
+				and ${narrowed(asked)} and ${behind('event.created_at')}
+			order by event.created_at desc, event.id desc limit ${most})
+		) as listed order by date_trunc('milliseconds', at) desc, id desc limit ${most}`.execute(ctx.db);
+	return rows;
 }
 
 function inOurOrder<Row extends { id: string; title: Texts; at: Date }>(

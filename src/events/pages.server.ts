@@ -100,16 +100,17 @@ export function monthRange(month: string, zone: string): { from: Date; before: D
 
 /** Months that have stops of published events, first to last: '2026-07'. */
 export async function months(ctx: Context): Promise<string[]> {
-	const rows = await ctx.db
-		.selectFrom('stop')
-		.innerJoin('event', 'event.id', 'stop.event_id')
-		.select(
-			sql<string>`to_char(stop.starts_at at time zone ${ctx.centre.zone}, 'YYYY-MM')`.as('month')
-		)
-		.distinct()
-		.where('event.published_at', '<=', ctx.now)
-		.orderBy('month')
-		.execute();
+	// One probe a month between the first stop and the last, not one look at each stop.
+	const { zone } = ctx.centre;
+	const { rows } = await sql<{ month: string }>`
+		select to_char(month, 'YYYY-MM') as month
+		from (select min(starts_at) as first, max(starts_at) as last from stop) as span,
+			generate_series(date_trunc('month', span.first at time zone ${zone}), span.last at time zone ${zone}, '1 month') as month
+		where (select true from stop join event on event.id = stop.event_id
+			where stop.starts_at >= month at time zone ${zone}
+				and stop.starts_at < (month + interval '1 month') at time zone ${zone}
+				and event.published_at <= ${ctx.now} limit 1)
+		order by month`.execute(ctx.db);
 	return rows.map(({ month }) => month);
 }
 

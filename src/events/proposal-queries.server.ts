@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Texts, Words } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
@@ -91,22 +92,15 @@ export async function deskProposal(ctx: Context, code: string) {
 	return found(await proposals(ctx).where('proposal.code', '=', code).executeTakeFirst());
 }
 
+/** As proposalState() says; written as the indexes are, which find one state among many. */
+const stateOf = sql<string>`(case when done_at is not null then 'done' when refused_at is not null then 'refused'
+	when accepted_at is not null then 'accepted' when sent_at is not null then 'sent' else 'voiced' end)`;
+
 function filtered(ctx: Context, { state, territory, event_id }: ProposalFilter) {
 	return proposals(ctx)
 		.$if(territory !== undefined, (query) => query.where('stop.territory', '=', territory!))
 		.$if(event_id !== undefined, (query) => query.where('proposal.event_id', '=', event_id!))
-		.$if(state === 'done', (query) => query.where('done_at', 'is not', null))
-		.$if(state === 'refused', (query) => query.where('refused_at', 'is not', null))
-		.$if(state === 'accepted', (query) =>
-			query.where('accepted_at', 'is not', null).where('done_at', 'is', null)
-		)
-		.$if(state === 'sent', (query) =>
-			query
-				.where('sent_at', 'is not', null)
-				.where('accepted_at', 'is', null)
-				.where('refused_at', 'is', null)
-		)
-		.$if(state === 'voiced', (query) => query.where('sent_at', 'is', null));
+		.$if(state !== undefined, (query) => query.where(stateOf, '=', state!));
 }
 
 function paged<Row>(rows: Row[], keyOf: (row: Row) => { at: Date; id: string }) {
@@ -119,15 +113,11 @@ export async function proposalTerritories(ctx: Context): Promise<{ code: string;
 	const rows = await ctx.db
 		.selectFrom('territory')
 		.select(['territory.code', 'territory.name'])
-		.where((where) =>
-			where.exists(
-				where
-					.selectFrom('stop')
-					.innerJoin('proposal', 'proposal.stop_id', 'stop.id')
-					.select('stop.id')
-					.whereRef('stop.territory', '=', 'territory.code')
-					.where('proposal.released_at', 'is not', null)
-			)
+		// The newest is enough of each, and by the order the stops of a place are read and not all proposals.
+		.where(
+			sql<boolean>`(select true from stop join proposal on proposal.stop_id = stop.id
+				where stop.territory = territory.code and proposal.released_at is not null
+				order by stop.starts_at desc limit 1)`
 		)
 		.orderBy('territory.position')
 		.execute();

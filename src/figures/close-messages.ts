@@ -76,6 +76,11 @@ export const messages = {
 	},
 	correct: { kk: 'Жаңа нұсқа жасау', ru: 'Создать новую версию', en: 'Make a new version' },
 	participants: { kk: 'Қатысушылар тізімі', ru: 'Список участников', en: 'List of participants' },
+	as_export: {
+		kk: 'Ұзын тізім немесе CSV: жүктеулерден сұрау',
+		ru: 'Длинный список или CSV: запросить в выгрузках',
+		en: 'A long list, or CSV: ask for it under exports'
+	},
 	participants_note: {
 		kk: 'Әр жүктеу жазылады: кім, қашан, не үшін.',
 		ru: 'Каждая выгрузка записывается: кто, когда, зачем.',

@@ -67,6 +67,11 @@ export const messages = {
 	place: { kk: 'Орны', ru: 'Место', en: 'Place' },
 	category: { kk: 'Қатысушы санаты', ru: 'Категория участника', en: 'Category' },
 	to_start: { kk: 'Тізімнің басына', ru: 'К началу списка', en: 'To the start of the list' },
+	as_export: {
+		kk: 'Барлық жолын файл етіп сұрау',
+		ru: 'Запросить все строки файлом',
+		en: 'Ask for all rows as a file'
+	},
 	next_page: { kk: 'Келесі бет', ru: 'Следующая страница', en: 'Next page' },
 	corrections: { kk: 'Түзетулер', ru: 'Исправления', en: 'Corrections' },
 	no_corrections: {

@@ -53,7 +53,8 @@ export async function pageOfRows(
 	return { rows: shown.map(({ place: _, ...row }) => row), next };
 }
 
-function rowsBehind(ctx: Context, period: Period, line: Line): RawBuilder<unknown> | null {
+/** The rows of a line's figure as a query, to count, page or export; null when no counter of that name exists. */
+export function rowsBehind(ctx: Context, period: Period, line: Line): RawBuilder<unknown> | null {
 	const counter = Object.hasOwn(counters, line.counter) ? counters[line.counter] : undefined;
 	if (!counter) return null;
 	const { zone } = ctx.centre;
@@ -65,7 +66,8 @@ function rowsBehind(ctx: Context, period: Period, line: Line): RawBuilder<unknow
 	});
 }
 
-function dayAfter(day: string): string {
+/** The day after a day, both YYYY-MM-DD. */
+export function dayAfter(day: string): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 

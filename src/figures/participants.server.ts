@@ -26,10 +26,13 @@ export interface ParticipantList {
 	rows: Participant[];
 }
 
+/** A paper made while somebody waits; longer lists are exports. */
+const mostAtOnce = 2000;
+
 /**
  * The list of those who came, taken out of the system: written down with who took it and when. Staff get
  * names; the customer gets codes, categories and stops, and names only with a reason, as the consent text
- * says. Throws 403, 404, `figures.no_reason`.
+ * says. Throws 403, 404, `figures.no_reason`, `figures.list_too_long`.
  */
 export async function exportParticipants(
 	ctx: Context,
@@ -48,6 +51,7 @@ export async function exportParticipants(
 				.executeTakeFirst()
 		);
 		const rows = await participants(tx, wanted.event_id, wanted.with_names, isStaff);
+		refuse(rows.length > mostAtOnce ? 'figures.list_too_long' : null);
 		const id = newId();
 		await tx.db
 			.insertInto('participant_export')
@@ -110,5 +114,6 @@ async function participants(
 		.orderBy('stop.id')
 		.orderBy('attendance.at')
 		.orderBy('attendance.id')
+		.limit(mostAtOnce + 1)
 		.execute();
 }

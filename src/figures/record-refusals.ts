@@ -31,5 +31,10 @@ export const refusals = {
 		kk: 'Бұл іс-шараның қорытындысы әлі жоқ. Ол іс-шара жабылған соң шығады.',
 		ru: 'У этого мероприятия пока нет итогов. Они появятся после закрытия.',
 		en: 'This event has no record yet. It appears when the event is closed.'
+	},
+	'figures.list_too_long': {
+		kk: 'Тізім ұзын: бірден жасалмайды. «Жүктеулер» бетінен сұраңыз.',
+		ru: 'Список длинный и сразу не делается. Запросите его на странице «Выгрузки».',
+		en: 'The list is long and is not made at once. Ask for it on the page “Exports”.'
 	}
 } satisfies Record<string, Words>;

@@ -62,6 +62,7 @@ export const messages = {
 	calls: { kk: 'Қоңыраулар', ru: 'Звонки', en: 'Calls' },
 	duties: { kk: 'Дербес деректер', ru: 'Персональные данные', en: 'Personal data' },
 	journal: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
+	exports: { kk: 'Жүктеулер', ru: 'Выгрузки', en: 'Exports' },
 	centre: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
 	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
 	account: { kk: 'Менің кірулерім', ru: 'Мои входы', en: 'My sign-ins' },

@@ -3,6 +3,7 @@ import { staffRefusals } from '#events/staffRefusals.ts';
 import { refusals as day } from '#events/day-refusals.ts';
 import { refusals as duties } from '#duties/refusals.ts';
 import { refusals as directory } from '#directory/refusals.ts';
+import { refusals as exports } from '#exports/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
 import { refusals as funding } from '#funding/refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
@@ -26,7 +27,8 @@ export const refusals: Record<string, Words> = {
 	...directory,
 	...funding,
 	...figures,
-	...journal
+	...journal,
+	...exports
 };
 
 /** The text of a refusal in the visitor's language; an unknown code reads as our own fault. */

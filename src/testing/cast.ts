@@ -4,6 +4,7 @@ import { attachFile } from '#events/attachments.server.ts';
 import { feedbackSecret } from '#events/feedback-link.server.ts';
 import { handOutLink } from '#events/links.server.ts';
 import { signUp } from '#events/register.server.ts';
+import type {} from '#exports/tables.ts';
 import { freezeRecord } from '#figures/freeze.server.ts';
 import { ask } from '#funding/ask.server.ts';
 import { publishedProject } from '#funding/project.testing.ts';
@@ -40,6 +41,7 @@ export async function rows(ctx: Context) {
 		...(await duties(staff)),
 		proposal_code: await proposal(ctx, stop),
 		register: 'transfers',
+		export_id: await taken(ctx),
 		report: 'report-kk.pdf',
 		list: 'codes-kk.xlsx',
 		journal: 'journal.csv'
@@ -201,4 +203,14 @@ async function proposal(
 		})
 		.execute();
 	return code;
+}
+
+async function taken(ctx: Context) {
+	const id = newId();
+	const what = { kind: 'people', filter: JSON.stringify({ id }), format: 'csv', language: 'kk' };
+	await ctx.db
+		.insertInto('export')
+		.values({ id, ...what, by_account: 'walk', reason: 'Тексеру', asked_at: ctx.now } as never)
+		.execute();
+	return id;
 }

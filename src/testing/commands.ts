@@ -138,6 +138,7 @@ export const commands: Record<string, Command> = {
 	'figures/evidence.server.ts openFigure': { may: 'evidence.see' },
 	'figures/figure.server.ts figureOf': { may: 'public' },
 	'figures/figure.server.ts pageOfRows': { may: 'inner' },
+	'figures/figure.server.ts rowsBehind': { may: 'inner' }, // by figureOf, pageOfRows and exports
 	'figures/planAndFact.server.ts planAndFact': { may: 'public' },
 	'events/addStop.server.ts addStop': { may: 'events.write' },
 	'events/approve.server.ts approve': { may: 'registrations.write' },
@@ -198,6 +199,21 @@ export const commands: Record<string, Command> = {
 
 	'figures/projectEvents.server.ts projectEvents': { may: 'public' },
 	'figures/projectEvents.server.ts projectDistricts': { may: 'public' },
+	'exports/askExport.server.ts askExport': {
+		may: 'evidence.see',
+		given: ({ event_id }) => [{ kind: 'participants', format: 'csv', filter: { event_id } }]
+	},
+	'exports/cancelExport.server.ts cancelExport': { may: 'evidence.see' },
+	'exports/jobs.server.ts removeOld': { may: 'inner' }, // the timer
+	'exports/listOf.server.ts listOf': { may: 'inner' }, // asks the list's own right; by makeExport
+	'exports/makeExport.server.ts makeExport': { may: 'inner' }, // the job, for whoever asked
+	'exports/openExport.server.ts openExport': { may: 'evidence.see' },
+	'exports/process.server.ts makeApart': { may: 'inner' }, // the job
+	'exports/progress.server.ts progress': { may: 'inner' }, // by makeExport
+	'exports/queries.server.ts exportOf': { may: 'evidence.see' },
+	'exports/queries.server.ts exportsPage': { may: 'evidence.see' },
+	'exports/subject.server.ts subjectOf': { may: 'inner' }, // titles that staff and customer see
+	'exports/visitor.server.ts visitorNow': { may: 'inner' }, // by makeExport
 	'events/changeStop.server.ts changeStop': { may: 'events.write' },
 	'events/day-reminders.server.ts remindOfTomorrow': { may: 'inner' },
 	'events/day-reminders.server.ts remindOfHours': { may: 'inner' },

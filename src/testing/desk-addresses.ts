@@ -37,6 +37,16 @@ export const deskAddresses = {
 		form: () => ({ ...transfer(), reason: 'Күні қате' })
 	},
 	'GET /kk/desk/duties/registers/[register]/xlsx': { may: 'registers.see', anywhere: register },
+	'GET /kk/desk/exports': 'evidence.see',
+	'GET /kk/desk/exports/[id=id]': 'evidence.see',
+	'POST /kk/desk/exports/[id=id] ?/cancel': 'evidence.see',
+	'GET /kk/desk/exports/[id=id]/file': 'evidence.see',
+	'GET /kk/desk/exports/[id=id]/progress': 'evidence.see',
+	'GET /kk/desk/exports/new': 'evidence.see',
+	'POST /kk/desk/exports/new ?/default': {
+		may: 'evidence.see',
+		form: ({ event_id }) => ({ kind: 'participants', format: 'csv', event: event_id })
+	},
 	'GET /kk/desk/feedback': 'feedback.release',
 	'POST /kk/desk/feedback ?/release': {
 		may: 'feedback.release',

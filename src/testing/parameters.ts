@@ -7,6 +7,7 @@ const parameters = {
 	'done/[code]': 'ticket_code',
 	'entries/[id=id]': 'entry_id',
 	'events/[slug]': 'slug',
+	'exports/[id=id]': 'export_id',
 	'feedback/[secret]': 'feedback_secret',
 	'figures/[line=id]': 'line_id',
 	'files/[id=id]': 'file_id',

@@ -61,7 +61,8 @@ export async function prepare(house: House): Promise<Walk> {
 	};
 }
 
-async function member(
+/** Somebody with this role, and a cookie that says so. */
+export async function member(
 	house: House,
 	ctx: Context,
 	role: (typeof staffRoles)[number],

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsx, { type CellObject, type SheetData } from 'write-excel-file/node';
-import { printable } from './printable.ts';
+import type { Cell, Clock, Column } from './cells.ts';
+import { cellText, clockOf, csvCell, csvText, formats, isDay, sheetName, zone } from './cells.ts';
 
-/** A `day` cell is 'YYYY-MM-DD'; a `moment` is a Date, shown in the time zone of the sheet. */
-export type Cell = string | number | boolean | Date | null | undefined;
-export type Column = { title: string; kind?: 'text' | 'number' | 'day' | 'moment'; width?: number };
+export type { Cell, Column };
 export type Sheet = {
 	title: string;
 	columns: Column[];
@@ -12,13 +11,10 @@ export type Sheet = {
 	timeZone?: string;
 };
 
-const zone = 'Asia/Qyzylorda';
-const formats = { day: 'dd.mm.yyyy', moment: 'dd.mm.yyyy hh:mm' };
-
 /**
  * An Excel workbook of one sheet; the head row stays in sight. Text is stored as text, so that
- * nothing typed by a visitor can become a formula. Rows are read once; the file is made in memory
- * (1,048,575 rows at most).
+ * nothing typed by a visitor can become a formula. Rows are read once; the file is made in memory, a kilobyte
+ * a cell: what may grow long is written by `xlsxStream`.
  */
 export async function xlsx({ title, columns, rows, timeZone = zone }: Sheet): Promise<Uint8Array> {
 	const clock = clockOf(timeZone);
@@ -48,34 +44,32 @@ export function csv(sheet: Omit<Sheet, 'title'>): Uint8Array {
 }
 
 /** The same CSV row by row, for streams. */
-export function* csvLines({
+export function* csvLines(sheet: Omit<Sheet, 'title'>): Iterable<string> {
+	yield csvHead(sheet);
+	yield* csvRows(sheet);
+}
+
+/** The first line, with the mark that tells Excel the encoding. */
+export function csvHead({ columns }: { columns: Column[] }): string {
+	return csvLine(
+		columns.map((column) => csvText(column.title)),
+		true
+	);
+}
+
+/** The lines after the first one. */
+export function* csvRows({
 	columns,
 	rows,
 	timeZone = zone
 }: Omit<Sheet, 'title'>): Iterable<string> {
 	const clock = clockOf(timeZone);
-	yield csvLine(
-		columns.map((column) => csvText(column.title)),
-		true
-	);
 	for (const row of rows)
 		yield csvLine(columns.map((column, at) => csvCell(column, row[at], clock)));
 }
 
 function csvLine(cells: string[], bom = false): string {
 	return stringify([cells], { bom, delimiter: ';', record_delimiter: 'windows' });
-}
-
-type Clock = (moment: Date) => string; // 'YYYY-MM-DD hh:mm:ss'
-
-function clockOf(timeZone: string): Clock {
-	// Swedish writes dates as ISO 8601 does
-	const format = new Intl.DateTimeFormat('sv-SE', {
-		timeZone,
-		dateStyle: 'short',
-		timeStyle: 'medium'
-	});
-	return (moment) => format.format(moment);
 }
 
 function xlsxCell({ kind }: Column, cell: Cell, clock: Clock): CellObject | null {
@@ -94,35 +88,4 @@ const dateCell = (wallClock: string, format: string): CellObject => ({
 	format
 });
 
-// Excel holds 32,767 characters in a cell and calls a longer file broken.
-const textCell = (text: string): CellObject => ({
-	type: String,
-	value: printable(printable(text).slice(0, 32_767))
-});
-
-function csvCell({ kind }: Column, cell: Cell, clock: Clock): string {
-	if (cell === null || cell === undefined) return '';
-	if (cell instanceof Date) return dotted(clock(cell).slice(0, 16));
-	if (typeof cell === 'number') return String(cell).replace('.', ',');
-	if (kind === 'day' && isDay(cell)) return dotted(String(cell));
-	return csvText(String(cell));
-}
-
-// Also the full-width signs, which some programs read as the plain ones (OWASP, CSV Injection).
-const csvText = (text: string) =>
-	printable(text).replace(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/, "'$&");
-
-const isDay = (cell: Cell) => /^\d{4}-\d\d-\d\d$/.test(String(cell));
-const dotted = (iso: string) => iso.replace(/^(\d+)-(\d+)-(\d+)/, '$3.$2.$1');
-
-/** Excel's rules for the name of a sheet: 1 to 31 characters, none of []:*?/\ and no apostrophe at the ends. */
-function sheetName(title: string): string {
-	const allowed = printable(title)
-		.replace(/[[\]:*?/\\\s]+/g, ' ')
-		.trim();
-	return (
-		printable(allowed.slice(0, 31))
-			.replace(/^'+|'+$/g, '')
-			.trim() || '1'
-	);
-}
+const textCell = (text: string): CellObject => ({ type: String, value: cellText(text) });

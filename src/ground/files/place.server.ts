@@ -26,17 +26,28 @@ export function spotOf(id: string, small = false): string {
 
 /** Writes a file that is there whole or not at all, also after the power failed. */
 export async function writeWhole(place: string, bytes: Buffer): Promise<void> {
+	await writeStreamed(place, [bytes]);
+}
+
+/** The same for bytes that come piece by piece; when they break off, nothing of them is left. */
+export async function writeStreamed(
+	place: string,
+	pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+): Promise<void> {
 	const folder = dirname(place);
 	await mkdir(folder, { recursive: true, mode: 0o750 });
 	const beside = `${place}.${newSecret()}.part`;
 	const file = await open(beside, 'wx', 0o640);
 	try {
-		await file.writeFile(bytes);
+		await file.writeFile(pieces);
 		await file.sync();
+		await rename(beside, place);
+	} catch (error) {
+		await removeQuietly(beside);
+		throw error;
 	} finally {
 		await file.close();
 	}
-	await rename(beside, place);
 	for (const made of [folder, dirname(folder)]) await syncFolder(made);
 }
 

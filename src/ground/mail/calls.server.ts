@@ -38,7 +38,7 @@ export async function callPage(
 		.where('dropped_at', 'is', null);
 	query = ask.told
 		? query.where('sent_at', 'is not', null)
-		: query.where('sent_at', 'is', null).where(due(ctx.now));
+		: query.where(isWaiting).where(due(ctx.now));
 	if (ask.stop_id) query = query.where(sql<boolean>`about->>'stop_id' = ${ask.stop_id}`);
 	if (ask.after) query = query.where('id', ask.told ? '<' : '>', ask.after);
 	const rows = await query
@@ -60,8 +60,7 @@ export async function callStops(ctx: Context): Promise<{ stop_id: string; topic:
 		.selectAll()
 		.distinctOn(sql`about->>'stop_id'`)
 		.where('channel', '=', 'call')
-		.where('sent_at', 'is', null)
-		.where('dropped_at', 'is', null)
+		.where(isWaiting)
 		.where(sql<boolean>`about->>'stop_id' is not null`)
 		.orderBy(sql`about->>'stop_id'`)
 		.limit(30)
@@ -73,6 +72,9 @@ export async function callStops(ctx: Context): Promise<{ stop_id: string; topic:
 	});
 	return (await Promise.all(stops)).flat();
 }
+
+/** As the index of waiting ones says it; nobody sends a call, so none fails or is unclear. */
+const isWaiting = sql<boolean>`sent_at is null and unclear_at is null and failed_at is null and dropped_at is null`;
 
 function due(now: Date) {
 	return sql<boolean>`(not_before is null or not_before <= ${now})`;

@@ -14,6 +14,7 @@ const parts = [
 	{ name: 'calls', path: '/calls', rights: ['calls.tell'] },
 	{ name: 'duties', path: '/duties', rights: ['people.erase', 'registers.see'] },
 	{ name: 'journal', path: '/journal', rights: ['journal.see'] },
+	{ name: 'exports', path: '/exports', rights: ['evidence.see'] },
 	{ name: 'staff', path: '/staff', rights: ['staff.manage'] },
 	{ name: 'centre', path: '/centre', rights: ['staff.manage'] }
 ] as const satisfies { name: string; path: string; rights: readonly Right[] | null }[];

@@ -15,6 +15,7 @@ export const load = page(async (ctx, { params, url }: PageServerLoadEvent) => {
 	require(ctx, 'figures.see');
 	const { stops, ...event } = await eventToClose(ctx, params.slug);
 	return {
+		event_id: event.id,
 		whyNot: whyNotClose(event, stops, ctx.now),
 		missing: lacksOf(await recordContent(ctx, event.id)),
 		versions: await recordVersions(ctx, event.id),

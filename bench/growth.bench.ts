@@ -1,0 +1,113 @@
+import type { Context } from '#ground/context.ts';
+import { grow, grown } from '#testing/growth.ts';
+import { accountFor, letIn } from '#people/member.server.ts';
+import { openSession } from '#people/session.server.ts';
+import { theHouse } from '#ground/house.server.ts';
+import { sessionCookie } from '#people/visitor.server.ts';
+import { withServer } from './arna.ts';
+import { calibrate } from './calibrate.ts';
+import { startLoad } from './load.ts';
+import type { Bench } from './run.ts';
+import { readWhole } from './scanned.ts';
+
+const [few, many] = [1_000, 1_000_000];
+/** Asked one after the other, so that a page's own time is measured and not a queue. */
+const [warm, times] = [5, 60];
+
+/** What is looked at every day, with the same dozen of coming stops and the same first project in both houses. */
+const pages: Record<string, string> = {
+	home: '',
+	events: '/events',
+	'past events of a district': '/events?past=1&place=shieli',
+	'event page': `/events/${grown.event_slug}`,
+	'project page': `/projects/${grown.project_slug}`,
+	proposals: '/proposals',
+	'proposals done': '/proposals?state=done',
+	'door search': `/at/${grown.stop_id}/door/find?q=${encodeURIComponent('дана')}`,
+	'door counts': `/at/${grown.stop_id}/door/counts`,
+	'desk: today': '/desk',
+	'desk: events': '/desk/events',
+	'desk: people': '/desk/people',
+	'desk: people found': `/desk/people?q=${encodeURIComponent('омаровавг')}`,
+	'desk: a person': `/desk/people/${grown.person_id}`,
+	'desk: sign-ups of a stop': `/desk/events/${grown.event_slug}/stops/${grown.stop_id}`,
+	'desk: outbox': '/desk/outbox',
+	'desk: outbox failed': '/desk/outbox?state=failed',
+	'desk: proposals': '/desk/proposals',
+	'desk: proposals refused': '/desk/proposals?state=refused',
+	'desk: feedback': '/desk/feedback',
+	'desk: calls': '/desk/calls',
+	'desk: project': `/desk/projects/${grown.project_slug}`,
+	'desk: figure': `/desk/projects/${grown.project_slug}/figures/${grown.line_id}`,
+	'desk: exports': '/desk/exports'
+};
+
+export const bench: Bench = {
+	promise:
+		'24 pages at 1,000 and at 1,000,000 registrations over ten years: p95 within 2 × of the small house, and no sequential scan of a growing table',
+	async run() {
+		await calibrate();
+		const small = await house(few);
+		const large = await house(many);
+		console.log(
+			`\np95 in ms, ${times} requests each      ${few.toLocaleString('en')}  ${many.toLocaleString('en')}`
+		);
+		let worst = { name: '', ratio: 0 };
+		for (const name of Object.keys(pages)) {
+			const [before, after] = [small.times[name]!, large.times[name]!];
+			const ratio = after / before;
+			if (ratio > worst.ratio) worst = { name, ratio };
+			console.log(
+				`  ${name.padEnd(30)}${before.toFixed(1).padStart(9)}${after.toFixed(1).padStart(11)}  ${ratio.toFixed(2)} ×`
+			);
+		}
+		for (const table of large.scanned) console.log(`✖ read from end to end: ${table}`);
+		return {
+			good: worst.ratio <= 2 && large.scanned.length === 0,
+			figure: `worst ${worst.ratio.toFixed(2)} × (${worst.name}; 2 allowed), ${large.scanned.length} growing tables read from end to end (0 allowed)`
+		};
+	}
+};
+
+async function house(registrations: number) {
+	return withServer(['--empty'], async (server) => {
+		const started = performance.now();
+		await grow(server.ctx(), { registrations, each: 50 });
+		await theHouse().commons.query('vacuum analyze');
+		const seconds = (performance.now() - started) / 1000;
+		console.log(
+			`\n${registrations.toLocaleString('en')} registrations, filled in ${seconds.toFixed(0)} s`
+		);
+		const cookie = await administrator(server.ctx());
+		const { run, stop } = startLoad();
+		try {
+			const taken: Record<string, number> = {};
+			const ask = async (path: string, count: number) => {
+				const request = `GET /kk${path} HTTP/1.1\r\nHost: localhost:${server.port}\r\nAccept: text/html\r\nCookie: ${cookie}\r\n\r\n`;
+				return run({ port: server.port, connections: 1, count, requests: [request] });
+			};
+			for (const path of Object.values(pages)) await ask(path, warm);
+			const before = await readWhole();
+			for (const [name, path] of Object.entries(pages)) {
+				const { statuses, sent, answered } = await ask(path, times);
+				if (Object.keys(statuses).join() !== '200')
+					throw new Error(`${name}: ${JSON.stringify(statuses)}`);
+				taken[name] = p95(sent.map((at, index) => answered[index]! - at));
+			}
+			return { times: taken, scanned: await readWhole(before) };
+		} finally {
+			stop();
+		}
+	});
+}
+
+export function p95(all: number[]): number {
+	return all.toSorted((one, other) => one - other)[Math.floor(all.length * 0.95)]!;
+}
+
+/** The cookie of an administrator: also public pages are made for each request then, none comes from the cache. */
+export async function administrator(ctx: Context): Promise<string> {
+	const account = await accountFor('bench@arna.test', ctx.now);
+	await letIn(ctx, account, 'administrator');
+	return `${sessionCookie(false)}=${await openSession(theHouse(), account, 'bench', ctx.now)}`;
+}
