@@ -86,6 +86,11 @@ export const refusals = {
 		ru: 'Этот человек работает и в другом центре. Восстановить доступ можно только на машине, где установлена система.',
 		en: 'This person works in another centre too. Access can be restored only on the machine that runs the system.'
 	},
+	'people.link_elsewhere': {
+		kk: 'Бұл адам басқа орталықта да жұмыс істейді, сондықтан мұнда оған сілтеме жасалмайды. Ол поштаға келген кодпен кіреді.',
+		ru: 'Этот человек работает и в другом центре, поэтому ссылку здесь создать нельзя. Он войдёт по коду из письма.',
+		en: 'This person works in another centre too, so no link can be made here. The code from a letter lets them in.'
+	},
 	'people.address_taken': {
 		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
 		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',

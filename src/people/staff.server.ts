@@ -3,7 +3,7 @@ import { happened } from '#ground/happening.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { found, refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { accountFor, letIn } from './member.server.ts';
+import { accountFor, letIn, worksElsewhere } from './member.server.ts';
 import { makeLink } from './onceLink.server.ts';
 import type { StaffRole } from './rights.ts';
 import { require } from './rights.ts';
@@ -105,6 +105,7 @@ export async function linkFor(ctx: Context, account_id: string): Promise<string>
 				.where('ended_at', 'is', null)
 				.executeTakeFirst()
 		);
+		refuse((await worksElsewhere(tx, account_id)) ? 'people.link_elsewhere' : null);
 		await happened(tx, 'people.link_made', account_id);
 		return makeLink(tx, account_id);
 	});

@@ -4,6 +4,7 @@ import { theHouse } from '#ground/house.server.ts';
 import { found, refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { countFactors } from './factors.server.ts';
+import { worksElsewhere } from './member.server.ts';
 import { require } from './rights.ts';
 import { tellOwner } from './tellOwner.server.ts';
 import { underAccount } from './underAccount.server.ts';
@@ -40,18 +41,6 @@ export function whyNotTakeFactors(
 ): string | null {
 	if (visitor.account_id === account_id) return 'people.own_factors';
 	return elsewhere ? 'people.factors_elsewhere' : null;
-}
-
-async function worksElsewhere(tx: Context, account_id: string): Promise<boolean> {
-	for (const { centre, pool } of theHouse().centres.values()) {
-		if (centre.slug === tx.centre.slug) continue;
-		const { rowCount } = await pool.query(
-			'select from membership where account_id = $1 and ended_at is null limit 1',
-			[account_id]
-		);
-		if (rowCount !== 0) return true;
-	}
-	return false;
 }
 
 async function takeAll(account_id: string): Promise<void> {

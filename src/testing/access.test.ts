@@ -4,6 +4,7 @@ import { handOutLink, revokeLink } from '#events/links.server.ts';
 import { letIn } from '#people/member.server.ts';
 import type { Right, Role } from '#people/rights.ts';
 import { may, rights, staffRoles, stopRoles } from '#people/rights.ts';
+import { linkFor } from '#people/staff.server.ts';
 import { takeFactors } from '#people/takeFactors.server.ts';
 import { addresses } from './addresses.ts';
 import { commands } from './commands.ts';
@@ -125,7 +126,7 @@ test('the customer reads the record of what is published, and nothing of a draft
 	assert.deepEqual((await statuses(draft.slug)).slice(0, 2), [404, 404]);
 });
 
-test('nobody takes away the factors of somebody who works in another centre too', async () => {
+test('nobody makes a way into another centre: no link for whoever works there too, and no factor taken away', async () => {
 	const { account_id } = await walk.more();
 	const administrator = walk.walkers.find(({ name }) => name === 'administrator')!;
 	const ctx = await contextOf(server.house(), administrator);
@@ -133,6 +134,7 @@ test('nobody takes away the factors of somebody who works in another centre too'
 	const { db, centre } = server.house().centres.get('neighbour')!;
 	await letIn({ ...ctx, db, centre }, account_id, 'customer');
 	await assert.rejects(takeFactors(ctx, account_id), { code: 'people.factors_elsewhere' });
+	await assert.rejects(linkFor(ctx, account_id), { code: 'people.link_elsewhere' });
 	await db.updateTable('membership').set({ ended_at: new Date() }).execute();
 	await takeFactors(ctx, account_id);
 });
