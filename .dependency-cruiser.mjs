@@ -108,7 +108,7 @@ export default {
 			comment: 'Each import leads to a file. Left out: what SvelteKit makes up while it builds.',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types)|\\?url$' }
+			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types)|[?&]url$' }
 		}
 	],
 	options: {

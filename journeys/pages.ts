@@ -192,6 +192,11 @@ export const staffPages: Record<string, Kind> = {
 	calls: { at: desk('/calls') },
 	staff: { at: desk('/staff') },
 	account: { at: desk('/account') },
+	'new second factor': { at: () => '/sign-in/second/new' },
+	'new code app': {
+		at: () => '/sign-in/second/new',
+		after: press('form[action*="start"] button')
+	},
 	door: { at: ({ stop_today }) => `/at/${stop_today}/door` },
 	sheet: { at: ({ stop_today }) => `/at/${stop_today}/sheet` },
 	'sheet: enter': { at: ({ stop_today }) => `/at/${stop_today}/sheet/enter` }

@@ -42,3 +42,16 @@ export async function letIn(tx: Context, account_id: string, role: StaffRole): P
 		if (row) await happened(inner, 'people.role_given', account_id, { role });
 	});
 }
+
+/** Whether the account has a role in another centre too: what is done with it here must not open a way into that one. */
+export async function worksElsewhere(tx: Context, account_id: string): Promise<boolean> {
+	for (const { centre, pool } of theHouse().centres.values()) {
+		if (centre.slug === tx.centre.slug) continue;
+		const { rowCount } = await pool.query(
+			'select from membership where account_id = $1 and ended_at is null limit 1',
+			[account_id]
+		);
+		if (rowCount !== 0) return true;
+	}
+	return false;
+}

@@ -6,7 +6,7 @@ import { Refusal } from '#ground/refusal.ts';
 import { hashOf } from './hash.server.ts';
 import { accountFor, letIn } from './member.server.ts';
 import { openSession } from './session.server.ts';
-import { signedIn } from './signIn.server.ts';
+import { cameIn } from './signIn.server.ts';
 import type { StaffRole } from './rights.ts';
 
 /**
@@ -22,16 +22,20 @@ export async function oneTimeLink(
 	const ctx = contextFor(house, centre.slug);
 	const account_id = await accountFor(email, ctx.now);
 	await letIn(ctx, account_id, role);
-	return makeLink(ctx, account_id);
+	return makeLink(ctx, account_id, { by_machine: true });
 }
 
 /** A fresh link for an account; asking for one more leaves earlier ones as they are. */
-export async function makeLink(tx: Context, account_id: string): Promise<string> {
+export async function makeLink(
+	tx: Context,
+	account_id: string,
+	{ by_machine = false } = {}
+): Promise<string> {
 	const secret = newSecret();
 	await theHouse().commons.query(
-		`insert into sign_in_link (secret_hash, account_id, made_at, expires_at)
-		values ($1, $2, $3::timestamptz, $3::timestamptz + interval '24 hours')`,
-		[hashOf(secret), account_id, tx.now]
+		`insert into sign_in_link (secret_hash, account_id, made_at, expires_at, by_machine)
+		values ($1, $2, $3::timestamptz, $3::timestamptz + interval '24 hours', $4)`,
+		[hashOf(secret), account_id, tx.now, by_machine]
 	);
 	return `${tx.centre.public_url}/kk/sign-in/once/${secret}`;
 }
@@ -48,13 +52,16 @@ export async function isLinkOpen(ctx: Context, secret: string): Promise<boolean>
 /** Uses a link up and opens a session: gives the secret for the cookie. Of two at once one comes in. */
 export async function useLink(ctx: Context, secret: string, device: string): Promise<string> {
 	const house = theHouse();
-	const { rows } = await house.commons.query<{ account_id: string }>(
+	const { rows } = await house.commons.query<{ account_id: string; by_machine: boolean }>(
 		`update sign_in_link set used_at = $2
-		where secret_hash = $1 and used_at is null and expires_at > $2 returning account_id`,
+		where secret_hash = $1 and used_at is null and expires_at > $2
+		returning account_id, by_machine`,
 		[hashOf(secret), ctx.now]
 	);
 	if (!rows[0]) throw new Refusal('people.link_over', 410);
-	const session = await openSession(house, rows[0].account_id, device, ctx.now);
-	await signedIn(ctx, rows[0].account_id, 'link');
+	const { account_id, by_machine } = rows[0];
+	const by = by_machine ? 'machine' : 'link';
+	const session = await openSession(house, account_id, { device, by, now: ctx.now });
+	await cameIn(ctx, account_id, 'link');
 	return session;
 }

@@ -41,6 +41,56 @@ export const refusals = {
 		ru: 'Это последний администратор. Сначала дайте роль администратора кому-то ещё.',
 		en: 'This is the last administrator. Give the role to somebody else first.'
 	},
+	'people.second_factor': {
+		kk: 'Бұл үшін алдымен екінші растаудан өтіңіз.',
+		ru: 'Сначала пройдите второе подтверждение.',
+		en: 'Prove your second factor first.'
+	},
+	'people.app_code_wrong': {
+		kk: 'Код сәйкес келмеді. Қолданба көрсетіп тұрған жаңа кодты жазыңыз; телефонның сағаты дұрыс болсын.',
+		ru: 'Код не подошёл. Введите новый код из приложения и проверьте часы телефона.',
+		en: 'The code does not match. Type the one that the app shows now, and check the phone’s clock.'
+	},
+	'people.recovery_code_wrong': {
+		kk: 'Бұл код сәйкес келмейді немесе бұрын қолданылған. Тізімдегі басқасын жазыңыз.',
+		ru: 'Код не подошёл или уже использован. Введите другой из списка.',
+		en: 'The code does not match or has been used. Type another from the list.'
+	},
+	'people.passkey_failed': {
+		kk: 'Кіру кілті расталмады. Бетті жаңартып, қайта көріңіз немесе басқа жолды таңдаңыз.',
+		ru: 'Ключ доступа не подтверждён. Обновите страницу и попробуйте ещё раз или выберите другой способ.',
+		en: 'The passkey was not confirmed. Reload the page and try again, or choose another way.'
+	},
+	'people.guesses_too_often': {
+		kk: 'Код тым көп рет терілді. 15 минуттан кейін қайта көріңіз.',
+		ru: 'Код вводили слишком часто. Попробуйте через 15 минут.',
+		en: 'Codes were typed too often. Try again in 15 minutes.'
+	},
+	'people.factor_first': {
+		kk: 'Қосалқы кодтар екінші растаумен бірге жасалады. Алдымен кіру кілтін немесе код қолданбасын қосыңыз.',
+		ru: 'Резервные коды создаются вместе со вторым подтверждением. Сначала добавьте ключ доступа или приложение.',
+		en: 'Recovery codes go with a second factor. Add a passkey or a code app first.'
+	},
+	'people.last_factor': {
+		kk: 'Соңғы растауды алып тастауға болмайды: онсыз қайта кіре алмайсыз. Алдымен басқасын қосыңыз.',
+		ru: 'Последнее подтверждение удалить нельзя: без него Вы не войдёте. Сначала добавьте другое.',
+		en: 'The last second factor cannot be removed: you could not sign in again. Add another first.'
+	},
+	'people.own_factors': {
+		kk: 'Өз растауларыңызды «Менің кірулерім» бетінде өзгертесіз.',
+		ru: 'Свои подтверждения меняйте на странице «Мои входы».',
+		en: 'Change your own second factors on the page “My sign-ins”.'
+	},
+	'people.factors_elsewhere': {
+		kk: 'Бұл адам басқа орталықта да жұмыс істейді. Растауын тек жүйе орнатылған машинадан қалпына келтіруге болады.',
+		ru: 'Этот человек работает и в другом центре. Восстановить доступ можно только на машине, где установлена система.',
+		en: 'This person works in another centre too. Access can be restored only on the machine that runs the system.'
+	},
+	'people.link_elsewhere': {
+		kk: 'Бұл адам басқа орталықта да жұмыс істейді, сондықтан мұнда оған сілтеме жасалмайды. Ол поштаға келген кодпен кіреді.',
+		ru: 'Этот человек работает и в другом центре, поэтому ссылку здесь создать нельзя. Он войдёт по коду из письма.',
+		en: 'This person works in another centre too, so no link can be made here. The code from a letter lets them in.'
+	},
 	'people.address_taken': {
 		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
 		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',

@@ -75,6 +75,19 @@ export function may(visitor: Visitor, right: Right, stop_id?: string): boolean {
 /** The first line of a command or page that not everybody may use. */
 export function require(ctx: Context, right: Right, stop_id?: string): void {
 	if (may(ctx.visitor, right, stop_id)) return;
+	if (ctx.visitor.second_factor === 'wanted') throw new Refusal('people.second_factor', 401);
 	const known = ctx.visitor.account_id !== null || !!ctx.visitor.stop;
 	throw known ? new Refusal('people.forbidden', 403) : new Refusal('people.sign_in', 401);
+}
+
+/** The account that has signed in, with its second factor where one is demanded. */
+export function signedIn(ctx: Context): string {
+	if (ctx.visitor.second_factor === 'wanted') throw new Refusal('people.second_factor', 401);
+	return halfSignedIn(ctx);
+}
+
+/** The same, perhaps with the second factor still to come: only for what leads to it, and for going away. */
+export function halfSignedIn(ctx: Context): string {
+	if (ctx.visitor.account_id === null) throw new Refusal('people.sign_in', 401);
+	return ctx.visitor.account_id;
 }

@@ -1,20 +1,25 @@
+import type { PoolClient } from 'pg';
 import type { Context } from '#ground/context.ts';
 import type { House } from '#ground/house.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { newId, newSecret } from '#ground/ids.ts';
-import { Refusal } from '#ground/refusal.ts';
 import { sessionSeconds } from './auth.server.ts';
 import { hashOf } from './hash.server.ts';
+import { halfSignedIn, signedIn } from './rights.ts';
+import type { OpenedBy } from './secondFactor.ts';
 
 export interface Session {
 	session_id: string;
 	account_id: string;
 	email: string;
+	opened_by: OpenedBy;
+	second_factor_at: Date | null;
 }
 
 const lookUp = {
 	name: 'people_session',
-	text: `select s.id as session_id, a.id as account_id, a.email, s.seen_at
+	text: `select s.id as session_id, a.id as account_id, a.email, s.opened_by,
+			s.second_factor_at, s.seen_at
 		from session s join account a on a.id = s.account_id
 		where s.token_hash = $1 and s.expires_at > $2`
 };
@@ -37,18 +42,17 @@ export async function sessionOf(house: House, secret: string, now: Date): Promis
 	return session;
 }
 
-/** Opens a session and gives the secret for the cookie. */
+/** Opens a session, a second factor still to come, and gives the secret for the cookie. */
 export async function openSession(
 	house: House,
 	account_id: string,
-	device: string,
-	now: Date
+	{ device, by, now }: { device: string; by: OpenedBy; now: Date }
 ): Promise<string> {
 	const secret = newSecret();
 	await house.commons.query(
-		`insert into session (id, account_id, token_hash, device, created_at, seen_at, expires_at)
-		values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz, $5::timestamptz + make_interval(secs => $6))`,
-		[newId(), account_id, hashOf(secret), device.slice(0, 300), now, sessionSeconds]
+		`insert into session (id, account_id, token_hash, device, opened_by, created_at, seen_at, expires_at)
+		values ($1, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, $6::timestamptz + make_interval(secs => $7))`,
+		[newId(), account_id, hashOf(secret), device.slice(0, 300), by, now, sessionSeconds]
 	);
 	return secret;
 }
@@ -60,6 +64,16 @@ export async function hideToken(house: House, token: string): Promise<string> {
 		token,
 		hashOf(secret)
 	]);
+	return secret;
+}
+
+/** A second factor was proved in this session: it passes, and the secret for its cookie is a new one. */
+export async function passSession(commons: PoolClient, ctx: Context): Promise<string> {
+	const secret = newSecret();
+	await commons.query(
+		'update session set token_hash = $2, second_factor_at = $3 where id = $1 and account_id = $4',
+		[ctx.visitor.session_id ?? '', hashOf(secret), ctx.now, halfSignedIn(ctx)]
+	);
 	return secret;
 }
 
@@ -89,15 +103,18 @@ export async function endSession(ctx: Context, id: string): Promise<void> {
 	]);
 }
 
+/** Ends the session that asks, also before its second factor. */
+export async function signOut(ctx: Context): Promise<void> {
+	await theHouse().commons.query('delete from session where id = $1 and account_id = $2', [
+		ctx.visitor.session_id ?? '',
+		halfSignedIn(ctx)
+	]);
+}
+
 /** Ends all of the visitor's sessions but the one that asks. */
 export async function endOtherSessions(ctx: Context): Promise<void> {
 	await theHouse().commons.query('delete from session where account_id = $1 and id <> $2', [
 		signedIn(ctx),
 		ctx.visitor.session_id ?? ''
 	]);
-}
-
-function signedIn(ctx: Context): string {
-	if (ctx.visitor.account_id === null) throw new Refusal('people.sign_in', 401);
-	return ctx.visitor.account_id;
 }

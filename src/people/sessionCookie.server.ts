@@ -1,3 +1,4 @@
+import type { Context } from '#ground/context.ts';
 import { sessionCookie } from './visitor.server.ts';
 
 /** What SvelteKit's cookies offer, as far as it is needed here. */
@@ -30,6 +31,16 @@ export function keepSession(cookies: Cookies, url: URL, secret: string): void {
 export function dropSession(cookies: Cookies, url: URL): void {
 	const secure = url.protocol === 'https:';
 	cookies.delete(sessionCookie(secure), { path: '/', httpOnly: true, sameSite: 'lax', secure });
+}
+
+/** The second factor was proved: the session's new secret goes into the cookie, and this request passes too. */
+export function passHere(
+	event: { cookies: Cookies; url: URL; locals: { ctx: Context } },
+	secret: string
+): void {
+	keepSession(event.cookies, event.url, secret);
+	const { ctx } = event.locals;
+	event.locals.ctx = { ...ctx, visitor: { ...ctx.visitor, second_factor: 'passed' } };
 }
 
 /** Where to go after signing in: only a page of our own, else the desk. */

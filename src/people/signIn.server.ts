@@ -71,12 +71,12 @@ async function enterIfKnown(
 	if (!account_id) throw new Refusal('people.code_wrong', 422);
 	const token = await tokenFor(email, code.replace(/\D/g, ''), device);
 	const secret = await hideToken(theHouse(), token);
-	await signedIn(ctx, account_id, 'code');
+	await cameIn(ctx, account_id, 'code');
 	return secret;
 }
 
 /** The journal keeps who came in and how. */
-export async function signedIn(ctx: Context, account_id: string, how: string): Promise<void> {
+export async function cameIn(ctx: Context, account_id: string, how: string): Promise<void> {
 	const visitor = { ...ctx.visitor, account_id };
 	await transaction({ ...ctx, visitor }, (tx) =>
 		happened(tx, 'people.signed_in', account_id, { how })

@@ -3,7 +3,7 @@ import { happened } from '#ground/happening.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { found, refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { accountFor, letIn } from './member.server.ts';
+import { accountFor, letIn, worksElsewhere } from './member.server.ts';
 import { makeLink } from './onceLink.server.ts';
 import type { StaffRole } from './rights.ts';
 import { require } from './rights.ts';
@@ -11,6 +11,8 @@ import { require } from './rights.ts';
 export interface Member {
 	account_id: string;
 	email: string;
+	/** Passkeys and code app. */
+	factors: number;
 	roles: { role: StaffRole; given_at: Date }[];
 }
 
@@ -23,13 +25,16 @@ export async function staff(ctx: Context): Promise<Member[]> {
 		.where('ended_at', 'is', null)
 		.orderBy('given_at')
 		.execute();
-	const accounts = await theHouse().commons.query<{ id: string; email: string }>(
-		'select id, email from account where id = any($1) order by email',
+	const accounts = await theHouse().commons.query<{ id: string; email: string; factors: number }>(
+		`select id, email, (select count(*) from passkey where account_id = account.id)::int
+			+ (select count(*) from code_app where account_id = account.id)::int as factors
+		from account where id = any($1) order by email`,
 		[[...new Set(rows.map(({ account_id }) => account_id))]]
 	);
-	return accounts.rows.map(({ id, email }) => ({
+	return accounts.rows.map(({ id, email, factors }) => ({
 		account_id: id,
 		email,
+		factors,
 		roles: rows
 			.filter(({ account_id }) => account_id === id)
 			.map(({ role, given_at }) => ({ role: role as StaffRole, given_at }))
@@ -100,6 +105,7 @@ export async function linkFor(ctx: Context, account_id: string): Promise<string>
 				.where('ended_at', 'is', null)
 				.executeTakeFirst()
 		);
+		refuse((await worksElsewhere(tx, account_id)) ? 'people.link_elsewhere' : null);
 		await happened(tx, 'people.link_made', account_id);
 		return makeLink(tx, account_id);
 	});

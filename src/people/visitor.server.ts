@@ -1,6 +1,7 @@
 import type { Centre, Visitor } from '#ground/context.ts';
 import type { House } from '#ground/house.server.ts';
 import type { StaffRole } from './rights.ts';
+import { isLocal, standingOf } from './secondFactor.ts';
 import { sessionOf } from './session.server.ts';
 
 interface CookieJar {
@@ -17,7 +18,10 @@ const rolesOf = {
 	text: 'select role from membership where account_id = $1 and ended_at is null'
 };
 
-/** Who asks: one statement in commons, one in the centre; none at all without a cookie. */
+/**
+ * Who asks: one statement in commons, one in the centre; none at all without a cookie. While a second factor is
+ * wanted there are no roles, so that nothing that asks for a right can be reached.
+ */
 export async function visitorOf(
 	house: House,
 	centre: Centre,
@@ -27,8 +31,11 @@ export async function visitorOf(
 	const secret = cookies.get(sessionCookie(secure));
 	const session = secret ? await sessionOf(house, secret, now) : null;
 	if (!session) return { account_id: null };
+	const local = isLocal(centre.public_url, house.settings.public_url);
+	const second_factor = standingOf(session, local);
+	if (second_factor === 'wanted') return { ...session, second_factor, roles: [] };
 	const { rows } = await house.centres
 		.get(centre.slug)!
 		.pool.query<{ role: StaffRole }>({ ...rolesOf, values: [session.account_id] });
-	return { ...session, roles: rows.map(({ role }) => role) };
+	return { ...session, second_factor, roles: rows.map(({ role }) => role) };
 }

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handOutLink, revokeLink } from '#events/links.server.ts';
+import { letIn } from '#people/member.server.ts';
 import type { Right, Role } from '#people/rights.ts';
 import { may, rights, staffRoles, stopRoles } from '#people/rights.ts';
+import { linkFor } from '#people/staff.server.ts';
+import { takeFactors } from '#people/takeFactors.server.ts';
 import { addresses } from './addresses.ts';
 import { commands } from './commands.ts';
 import { centreFields } from './filled.ts';
 import { testServer } from './server.ts';
+import { staffCookie, withCodeApp } from './signedIn.ts';
 import type { Walk } from './walkers.ts';
 import { contextOf, prepare } from './walkers.ts';
 import { everyAddress, everyCommand, unlisted, walkAddresses, walkCommands } from './walk.ts';
@@ -59,6 +63,19 @@ test('negative control: a guard taken away is found at its addresses and its com
 	assert.ok(called.includes('people/staff.server.ts endRole as customer: let in'));
 });
 
+test('negative control: a second factor that nobody asks for is found at the desk’s addresses and commands', async () => {
+	const half = walk.walkers.find(({ name }) => name === 'half_signed_in')!;
+	const enter = () => staffCookie(server.house(), half.visitor.account_id!);
+	const spared: Walk = { ...walk, walkers: [{ ...half, enter }] };
+	const desk = only(addresses, 'GET /kk/desk/');
+	assert.equal(
+		(await walkAddresses(server, spared, { 'GET /kk/desk/staff': desk['GET /kk/desk/staff']! }))[0],
+		'GET /kk/desk/staff as half_signed_in, here: let in (200)'
+	);
+	const called = await walkCommands(server.house(), spared, only(commands, 'people/session'));
+	assert.ok(called.includes('people/session.server.ts mySessions as half_signed_in: let in'));
+});
+
 test('negative control: an address or command without a line, and a line without them, are named', async () => {
 	const listed = Object.keys(addresses).filter((key) => !key.endsWith('/desk/people'));
 	assert.deepEqual(unlisted(await everyAddress(), [...listed, 'GET /nowhere']), [
@@ -107,6 +124,19 @@ test('the customer reads the record of what is published, and nothing of a draft
 		);
 	assert.deepEqual(await statuses(walk.spare.slug), [200, 200, 403, 403]);
 	assert.deepEqual((await statuses(draft.slug)).slice(0, 2), [404, 404]);
+});
+
+test('nobody makes a way into another centre: no link for whoever works there too, and no factor taken away', async () => {
+	const { account_id } = await walk.more();
+	const administrator = walk.walkers.find(({ name }) => name === 'administrator')!;
+	const ctx = await contextOf(server.house(), administrator);
+	await withCodeApp(server.house(), account_id);
+	const { db, centre } = server.house().centres.get('neighbour')!;
+	await letIn({ ...ctx, db, centre }, account_id, 'customer');
+	await assert.rejects(takeFactors(ctx, account_id), { code: 'people.factors_elsewhere' });
+	await assert.rejects(linkFor(ctx, account_id), { code: 'people.link_elsewhere' });
+	await db.updateTable('membership').set({ ended_at: new Date() }).execute();
+	await takeFactors(ctx, account_id);
 });
 
 test('nobody takes the address of another centre', async () => {

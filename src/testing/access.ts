@@ -6,10 +6,11 @@ import type { Filled } from './filled.ts';
  * Who may use what: the one list, written by hand. A new address, form action or command has no line here
  * and the walk fails until somebody has decided.
  *
- * `public`: anybody. `signed_in`: whoever has an account. `inner`: no entrance of its own; whoever calls it
+ * `public`: anybody. `signed_in`: whoever has an account and proved the second factor.
+ * `half_signed_in`: also whoever has still to prove it. `inner`: no entrance of its own; whoever calls it
  * has asked already (say who beside it). Otherwise the right that it asks for.
  */
-export type Expected = Right | 'public' | 'signed_in' | 'inner';
+export type Expected = Right | 'public' | 'signed_in' | 'half_signed_in' | 'inner';
 
 export interface Address {
 	may: Expected;

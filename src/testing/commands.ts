@@ -34,24 +34,46 @@ export const commands: Record<string, Command> = {
 	'duties/writeEntry.server.ts correctEntry': { may: 'registers.write' },
 	'duties/writeEntry.server.ts writeEntry': { may: 'registers.write' },
 
+	'people/addCodeApp.server.ts addCodeApp': { may: 'signed_in' },
+	'people/addFactor.server.ts addFactor': { may: 'inner' }, // after a passkey or an app's code was right
+	'people/addPasskey.server.ts addPasskey': { may: 'signed_in' },
+	'people/addPasskey.server.ts passkeyToAdd': { may: 'signed_in' },
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
 	'people/changeCentre.server.ts changeCentre': { may: 'staff.manage' },
+	'people/codeApp.server.ts appSetup': { may: 'inner' }, // its page has asked whether one may be added
+	'people/codeApp.server.ts shownSecret': { may: 'inner' }, // by addCodeApp
 	'people/consentText.server.ts consentText': { may: 'public' },
 	'people/consentText.server.ts consentTexts': { may: 'public' },
+	'people/factors.server.ts isDemanded': { may: 'public' },
+	'people/factors.server.ts myFactors': { may: 'signed_in' },
+	'people/factors.server.ts requireMayAdd': { may: 'signed_in' },
+	'people/factors.server.ts waysToPass': { may: 'half_signed_in' },
+	'people/guesses.server.ts limitGuesses': { may: 'half_signed_in' },
 	'people/list.server.ts peopleList': { may: 'people.see' },
 	'people/onceLink.server.ts isLinkOpen': { may: 'public' },
 	'people/onceLink.server.ts useLink': { may: 'public' },
+	'people/passkey.server.ts passkeyToUse': { may: 'half_signed_in' },
+	'people/passkey.server.ts usePasskey': { may: 'inner' }, // by passByPasskey
+	'people/passkeyTicket.server.ts challengeOf': { may: 'inner' }, // when a passkey has answered
+	'people/passkeyTicket.server.ts passkeyTicket': { may: 'inner' }, // when a passkey is asked
+	'people/passSecondFactor.server.ts passByApp': { may: 'half_signed_in' },
+	'people/passSecondFactor.server.ts passByPasskey': { may: 'half_signed_in' },
+	'people/passSecondFactor.server.ts passByRecoveryCode': { may: 'half_signed_in' },
 	'people/person.server.ts person': { may: 'people.see' },
+	'people/recoveryCodes.server.ts makeRecoveryCodes': { may: 'signed_in' },
+	'people/removeFactor.server.ts removeFactor': { may: 'signed_in' },
 	'people/session.server.ts endOtherSessions': { may: 'signed_in' },
 	'people/session.server.ts endSession': { may: 'signed_in' },
 	'people/session.server.ts mySessions': { may: 'signed_in' },
+	'people/session.server.ts signOut': { may: 'half_signed_in' },
+	'people/signIn.server.ts cameIn': { may: 'inner' }, // after a code or a link was right
 	'people/signIn.server.ts enterCode': { may: 'public' },
 	'people/signIn.server.ts sendCode': { may: 'public' },
-	'people/signIn.server.ts signedIn': { may: 'inner' }, // after a code or a link was right
 	'people/staff.server.ts endRole': { may: 'staff.manage' },
 	'people/staff.server.ts giveRole': { may: 'staff.manage' },
 	'people/staff.server.ts linkFor': { may: 'staff.manage' },
 	'people/staff.server.ts staff': { may: 'staff.manage' },
+	'people/takeFactors.server.ts takeFactors': { may: 'staff.manage' },
 
 	'directory/addOrganisation.server.ts addOrganisation': { may: 'organisations.write' },
 	'directory/changeOrganisation.server.ts changeOrganisation': { may: 'organisations.write' },

@@ -7,6 +7,8 @@ const register = 'the names of registers are the same everywhere';
 export const deskAddresses = {
 	'GET /kk/desk': 'desk.see',
 	'GET /kk/desk/account': 'signed_in',
+	'POST /kk/desk/account ?/codes': 'desk.see',
+	'POST /kk/desk/account ?/remove': { may: 'signed_in', form: () => ({ id: 'of nobody' }) },
 	'POST /kk/desk/account ?/end': { may: 'signed_in', form: () => ({ id: 'of nobody' }) },
 	'POST /kk/desk/account ?/others': 'signed_in',
 	'POST /kk/desk/account ?/out': 'signed_in',
@@ -127,6 +129,10 @@ export const deskAddresses = {
 		form: () => ({ email: 'new@walk.test', role: 'coordinator' })
 	},
 	'POST /kk/desk/staff ?/link': {
+		may: 'staff.manage',
+		form: ({ account_id }) => ({ id: account_id })
+	},
+	'POST /kk/desk/staff ?/take': {
 		may: 'staff.manage',
 		form: ({ account_id }) => ({ id: account_id })
 	}

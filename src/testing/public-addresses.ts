@@ -60,6 +60,27 @@ export const publicAddresses = {
 		may: 'public',
 		anywhere: 'accounts are of the whole installation'
 	},
+	'GET /kk/sign-in/second': 'half_signed_in',
+	'POST /kk/sign-in/second ?/app': { may: 'half_signed_in', form: () => ({ code: '123456' }) },
+	'POST /kk/sign-in/second ?/out': 'half_signed_in',
+	'POST /kk/sign-in/second ?/passkey': {
+		may: 'half_signed_in',
+		form: () => ({ ticket: 'of nobody', response: '{}' })
+	},
+	'POST /kk/sign-in/second ?/recovery': {
+		may: 'half_signed_in',
+		form: () => ({ recovery: '7KCXA-M4TRP' })
+	},
+	'GET /kk/sign-in/second/new': 'signed_in',
+	'POST /kk/sign-in/second/new ?/app': {
+		may: 'signed_in',
+		form: () => ({ sealed: 'of nobody', code: '123456' })
+	},
+	'POST /kk/sign-in/second/new ?/passkey': {
+		may: 'signed_in',
+		form: () => ({ ticket: 'of nobody', response: '{}', name: 'Телефон' })
+	},
+	'POST /kk/sign-in/second/new ?/start': 'signed_in',
 	'GET /kk/t/[secret]': 'public',
 	'POST /kk/t/[secret] ?/change': {
 		may: 'public',

@@ -116,7 +116,9 @@ function mayOpen(visitor: Visitor, key: string, { may, stop }: Address, stop_id:
 
 function mayUse(visitor: Visitor, wanted: Expected, stop_id: string | undefined): boolean {
 	if (wanted === 'public' || wanted === 'inner') return true;
-	if (wanted === 'signed_in') return visitor.account_id !== null;
+	if (wanted === 'half_signed_in') return visitor.account_id !== null;
+	if (wanted === 'signed_in')
+		return visitor.account_id !== null && visitor.second_factor !== 'wanted';
 	return has(visitor, wanted, stop_id);
 }
 
@@ -217,7 +219,8 @@ async function isRefused(ctx: Context, key: string, given: unknown[]): Promise<b
 		});
 	} catch (error) {
 		// Only a right's "no" counts: with empty input nearly every command breaks after it.
-		return error instanceof Refusal && ['people.forbidden', 'people.sign_in'].includes(error.code);
+		const noes = ['people.forbidden', 'people.sign_in', 'people.second_factor'];
+		return error instanceof Refusal && noes.includes(error.code);
 	}
 	return false;
 }

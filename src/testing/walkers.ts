@@ -5,13 +5,16 @@ import { contextFor, refreshCentres } from '#ground/house.server.ts';
 import { addCentre } from '#migrate.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { staffRoles, stopRoles } from '#people/rights.ts';
-import { openSession } from '#people/session.server.ts';
-import { sessionCookie, visitorOf } from '#people/visitor.server.ts';
+import { visitorOf } from '#people/visitor.server.ts';
 import type { Cast } from './cast.ts';
 import { rows } from './cast.ts';
+import { staffCookie, withCodeApp } from './signedIn.ts';
 import { testCentre } from './template.ts';
 
-/** Somebody who tries every door: `name` is a role, `signed_out`, or `stranger` (staff of another centre). */
+/**
+ * Somebody who tries every door: `name` is a role, `signed_out`, `stranger` (staff of another centre) or
+ * `half_signed_in` (an administrator who typed the code from the letter, and has not proved the second factor).
+ */
 export interface Walker {
 	name: string;
 	/** What the pages should see in this walker, from the list and not from the cookie. */
@@ -48,6 +51,7 @@ export async function prepare(house: House): Promise<Walk> {
 	const walkers: Walker[] = [
 		{ name: 'signed_out', visitor: { account_id: null }, enter: async () => '' },
 		await member(house, there!, 'administrator', 'stranger'),
+		await halfSignedIn(house, here!),
 		...(await Promise.all(staff)),
 		...(await Promise.all(helpers))
 	];
@@ -74,8 +78,18 @@ export async function member(
 		name,
 		// Another centre's administrator has no role here.
 		visitor: { account_id, roles: name === role ? [role] : [] },
-		enter: async () =>
-			`${sessionCookie(false)}=${await openSession(house, account_id, 'walk', now)}`
+		enter: () => staffCookie(house, account_id, { now })
+	};
+}
+
+async function halfSignedIn(house: House, ctx: Context): Promise<Walker> {
+	const account_id = await accountFor('half@walk.test', now);
+	await letIn(ctx, account_id, 'administrator');
+	await withCodeApp(house, account_id);
+	return {
+		name: 'half_signed_in',
+		visitor: { account_id, roles: [], second_factor: 'wanted' },
+		enter: () => staffCookie(house, account_id, { now, half: true })
 	};
 }
 

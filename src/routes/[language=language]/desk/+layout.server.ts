@@ -1,4 +1,5 @@
 import { page } from '#ground/edge/page.server.ts';
+import { waysToPass } from '#people/factors.server.ts';
 import type { Right } from '#people/rights.ts';
 import { may, require } from '#people/rights.ts';
 import type { LayoutServerLoad } from './$types';
@@ -19,7 +20,7 @@ const parts = [
 	{ name: 'centre', path: '/centre', rights: ['staff.manage'] }
 ] as const satisfies { name: string; path: string; rights: readonly Right[] | null }[];
 
-export const load: LayoutServerLoad = page((ctx) => {
+export const load: LayoutServerLoad = page(async (ctx) => {
 	require(ctx, 'desk.see');
 	const home = `/${ctx.language}/desk`;
 	const seen = parts.filter(
@@ -28,6 +29,8 @@ export const load: LayoutServerLoad = page((ctx) => {
 	return {
 		desk: {
 			email: ctx.visitor.email ?? '',
+			/** Whoever is let in without a second factor is offered one. */
+			offer: ctx.visitor.second_factor === 'spared' && (await waysToPass(ctx)).factors === 0,
 			parts: seen.map(({ name, path }) => ({ name, href: `${home}${path}` }))
 		}
 	};

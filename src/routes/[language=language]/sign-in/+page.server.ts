@@ -8,6 +8,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page((ctx, { url }: RequestEvent) => {
 	const back = backTo(url, ctx.language);
+	if (ctx.visitor.second_factor === 'wanted')
+		redirect(303, `${url.pathname}/second?back=${encodeURIComponent(back)}`);
 	if (ctx.visitor.account_id !== null) redirect(303, back);
 	return { back: url.searchParams.get('back') };
 });

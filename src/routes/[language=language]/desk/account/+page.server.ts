@@ -3,7 +3,12 @@ import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
 import { IdForm } from '#people/forms.ts';
+import { isDemanded, myFactors } from '#people/factors.server.ts';
 import { messages } from '#people/messages.ts';
+import { makeRecoveryCodes } from '#people/recoveryCodes.server.ts';
+import { removeFactor } from '#people/removeFactor.server.ts';
+import { require } from '#people/rights.ts';
+import { FactorForm } from '#people/secondFactorForms.ts';
 import { endOtherSessions, endSession, mySessions } from '#people/session.server.ts';
 import { dropSession } from '#people/sessionCookie.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -11,6 +16,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = page(async (ctx) => ({
 	title: say(messages, ctx.language)('account'),
 	devices: await mySessions(ctx),
+	...(await myFactors(ctx)),
+	demanded: isDemanded(ctx),
 	zone: ctx.centre.zone
 }));
 
@@ -23,6 +30,15 @@ export const actions: Actions = {
 	others: action(async (ctx, { url }: RequestEvent) => {
 		await endOtherSessions(ctx);
 		redirect(303, url.pathname);
+	}),
+	remove: action(async (ctx, { request, url }: RequestEvent) => {
+		const form = await readForm(request, FactorForm);
+		await removeFactor(ctx, { id: (form.ok && form.values.id) || null });
+		redirect(303, url.pathname);
+	}),
+	codes: action(async (ctx) => {
+		require(ctx, 'desk.see');
+		return { codes: await makeRecoveryCodes(ctx) };
 	}),
 	out: action(async (ctx, { url, cookies }: RequestEvent) => {
 		await endSession(ctx, ctx.visitor.session_id ?? '');

@@ -7,6 +7,7 @@ import { EndForm, IdForm, RoleForm } from '#people/forms.ts';
 import { messages } from '#people/messages.ts';
 import { require } from '#people/rights.ts';
 import { endRole, giveRole, linkFor, staff } from '#people/staff.server.ts';
+import { takeFactors } from '#people/takeFactors.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx) => ({
@@ -28,6 +29,13 @@ export const actions: Actions = {
 		const form = await readForm(request, EndForm);
 		if (!form.ok) throw new Refusal('ground.not_found', 404);
 		await endRole(ctx, form.values);
+		redirect(303, url.pathname);
+	}),
+	take: action(async (ctx, { request, url }: RequestEvent) => {
+		require(ctx, 'staff.manage');
+		const form = await readForm(request, IdForm);
+		if (!form.ok) throw new Refusal('ground.not_found', 404);
+		await takeFactors(ctx, form.values.id);
 		redirect(303, url.pathname);
 	}),
 	link: action(async (ctx, { request }: RequestEvent) => {
