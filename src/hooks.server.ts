@@ -7,6 +7,7 @@ import { isLanguage } from '#ground/language.ts';
 import { bugFields, log } from '#ground/log.server.ts';
 import { stopOf } from '#events/links.server.ts';
 import { visitorOf } from '#people/visitor.server.ts';
+import './holdings.ts';
 import { lookAttributes, readLook } from '#ui/look.ts';
 
 /** Host → centre, first part of the address → language, cookie → visitor; all of it into `locals.ctx`. */

@@ -1,4 +1,5 @@
 // Joins what every capability does when something happened: importing a file registers its jobs.
+import './holdings.ts';
 import '#ground/files/jobs.server.ts';
 import '#ground/limit.server.ts';
 import '#events/day-jobs.server.ts';

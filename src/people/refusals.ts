@@ -41,6 +41,31 @@ export const refusals = {
 		ru: 'Это последний администратор. Сначала дайте роль администратора кому-то ещё.',
 		en: 'This is the last administrator. Give the role to somebody else first.'
 	},
+	'people.same_row': {
+		kk: 'Бұл бір жазбаның өзі. Екінші адамды таңдаңыз.',
+		ru: 'Это одна и та же запись. Выберите второго человека.',
+		en: 'This is the same row. Choose the other person.'
+	},
+	'people.already_merged': {
+		kk: 'Бұл жазбалардың бірі басқасына біріктіріліп қойған. Тізімді жаңартып, қайта таңдаңыз.',
+		ru: 'Одна из записей уже объединена с другой. Обновите список и выберите снова.',
+		en: 'One of these rows has been merged already. Reload the list and choose again.'
+	},
+	'people.already_apart': {
+		kk: 'Бұл жазбалар бөлініп қойған. Бетті жаңартыңыз.',
+		ru: 'Эти записи уже разъединены. Обновите страницу.',
+		en: 'These rows have been taken apart already. Reload the page.'
+	},
+	'people.later_first': {
+		kk: 'Алдымен одан кейінгі біріктіруді бөліңіз: ол осы жазбаларды өзгерткен болуы мүмкін.',
+		ru: 'Сначала разъедините более позднее объединение: оно могло изменить эти же записи.',
+		en: 'Take the later merge apart first: it may have changed the same rows.'
+	},
+	'people.erased': {
+		kk: 'Бұл адамның деректері жойылған, сондықтан оны өзгертуге болмайды.',
+		ru: 'Данные этого человека удалены, поэтому изменить запись нельзя.',
+		en: 'This person’s data have been deleted, so the row cannot be changed.'
+	},
 	'people.address_taken': {
 		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
 		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',

@@ -64,6 +64,7 @@ async function signedUp(ctx: Context, stop_id: string) {
 		.executeTakeFirstOrThrow();
 	return {
 		person_id: first!.person_id,
+		other_person_id: third!.person_id,
 		registration_id: first!.id,
 		ticket_code: first!.code,
 		ticket_secret: first!.secret,

@@ -12,7 +12,16 @@ export const commands: Record<string, Command> = {
 	'events/desk-stop.server.ts namedRegistrations': { may: 'registrations.write' },
 	'funding/jobs.server.ts sendAnswer': { may: 'inner' }, // the job after an answer
 
+	'people/alike.server.ts alikeOf': { may: 'inner' }, // by peopleAlike and the timer
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
+	'people/findAlike.server.ts findAlike': { may: 'inner' }, // the timer
+	'people/likelyPairs.server.ts likelyCount': { may: 'people.see' },
+	'people/likelyPairs.server.ts likelyPairs': { may: 'people.see' },
+	'people/mergePeople.server.ts mergeAgain': { may: 'inner' }, // the job after mergePeople
+	'people/mergePeople.server.ts mergePeople': { may: 'people.write' },
+	'people/merges.server.ts mergesOf': { may: 'people.see' },
+	'people/notSame.server.ts notSame': { may: 'people.write' },
+	'people/takeApart.server.ts takeApart': { may: 'people.write' },
 	'people/changeCentre.server.ts changeCentre': { may: 'staff.manage' },
 	'people/consentText.server.ts consentText': { may: 'public' },
 	'people/list.server.ts peopleList': { may: 'people.see' },

@@ -1,4 +1,5 @@
 // The other addresses of the desk: written by hand, like the whole list.
+import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
 import { centreFields, projectFields, planLine, proposal } from './filled.ts';
 
@@ -38,7 +39,19 @@ export const deskAddresses = {
 	'POST /kk/desk/outbox/[id=id] ?/drop': 'outbox.resend',
 	'POST /kk/desk/outbox/[id=id] ?/resend': 'outbox.resend',
 	'GET /kk/desk/people': 'people.see',
+	'GET /kk/desk/people/alike': 'people.see',
 	'GET /kk/desk/people/[id=id]': 'people.see',
+	'POST /kk/desk/people/[id=id] ?/apart': {
+		may: 'people.write',
+		form: () => ({ merge_id: newId() })
+	},
+	'GET /kk/desk/people/[id=id]/with/[other=id]': 'people.see',
+	'POST /kk/desk/people/[id=id]/with/[other=id] ?/merge': {
+		may: 'people.write',
+		ends: true,
+		form: ({ person_id }) => ({ into: person_id })
+	},
+	'POST /kk/desk/people/[id=id]/with/[other=id] ?/two': { may: 'people.write', ends: true },
 	'GET /kk/desk/projects': 'figures.see',
 	'GET /kk/desk/projects/[slug]': 'figures.see',
 	'POST /kk/desk/projects/[slug] ?/publish': 'projects.write',

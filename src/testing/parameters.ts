@@ -21,6 +21,7 @@ const parameters = {
 	'record/[file]': 'report',
 	'stop/[stop=id]': 'stop_id',
 	'stops/[id=id]': 'stop_id',
+	'with/[other=id]': 'other_person_id',
 	't/[code]': 'ticket_code',
 	't/[secret]': 'ticket_secret'
 } satisfies Record<string, keyof Cast>;
