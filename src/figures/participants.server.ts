@@ -16,6 +16,7 @@ export interface Participant {
 	surname?: string;
 	given?: string;
 	patronymic?: string | null;
+	erased_at?: Date | null;
 	organisation?: string | null;
 }
 
@@ -94,6 +95,7 @@ async function participants(
 				'person.surname',
 				'person.given',
 				'person.patronymic',
+				'person.erased_at',
 				'registration.organisation'
 			])
 		)

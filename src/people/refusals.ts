@@ -66,6 +66,21 @@ export const refusals = {
 		ru: 'Данные этого человека удалены, поэтому изменить запись нельзя.',
 		en: 'This person’s data have been deleted, so the row cannot be changed.'
 	},
+	'people.proof_over': {
+		kk: 'Деректеріңіз жарты сағатқа ғана ашылады. Байланысыңызды қайта растаңыз.',
+		ru: 'Данные открываются только на полчаса. Подтвердите контакт ещё раз.',
+		en: 'Your data stay open for half an hour. Prove your contact again.'
+	},
+	'people.request_decided': {
+		kk: 'Бұл сұрау бойынша шешім шығып қойған. Тізімді жаңартыңыз.',
+		ru: 'По этому запросу решение уже принято. Обновите список.',
+		en: 'This request has been decided already. Reload the list.'
+	},
+	'people.reason_missing': {
+		kk: 'Бас тарту себебін жазыңыз: ол адамға айтылады.',
+		ru: 'Напишите причину отказа: её сообщат человеку.',
+		en: 'Write the reason: the person will be told it.'
+	},
 	'people.address_taken': {
 		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
 		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',

@@ -40,11 +40,24 @@ export const deskAddresses = {
 	'POST /kk/desk/outbox/[id=id] ?/resend': 'outbox.resend',
 	'GET /kk/desk/people': 'people.see',
 	'GET /kk/desk/people/alike': 'people.see',
+	'GET /kk/desk/people/requests': 'people.see',
+	'GET /kk/desk/people/requests/[id=id]': 'people.see',
+	'POST /kk/desk/people/requests/[id=id] ?/done': {
+		may: 'people.erase',
+		ends: true,
+		form: () => ({ sure: 'yes' })
+	},
+	'POST /kk/desk/people/requests/[id=id] ?/refuse': {
+		may: 'people.erase',
+		ends: true,
+		form: () => ({ reason: 'Заң сақтауды талап етеді' })
+	},
 	'GET /kk/desk/people/[id=id]': 'people.see',
 	'POST /kk/desk/people/[id=id] ?/apart': {
 		may: 'people.write',
 		form: () => ({ merge_id: newId() })
 	},
+	'POST /kk/desk/people/[id=id] ?/erasure': 'people.write',
 	'GET /kk/desk/people/[id=id]/with/[other=id]': 'people.see',
 	'POST /kk/desk/people/[id=id]/with/[other=id] ?/merge': {
 		may: 'people.write',

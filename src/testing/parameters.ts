@@ -19,6 +19,7 @@ const parameters = {
 	'projects/[slug]': 'project_slug',
 	'proposals/[code]': 'proposal_code',
 	'record/[file]': 'report',
+	'requests/[id=id]': 'request_id',
 	'stop/[stop=id]': 'stop_id',
 	'stops/[id=id]': 'stop_id',
 	'with/[other=id]': 'other_person_id',

@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
 import { partsOf } from '#events/held.server.ts';
-import { fullName } from '#kazakh/names.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { fieldText } from '#ground/edge/form.server.ts';
 import { peopleAlike } from '#people/alike.server.ts';
@@ -8,6 +7,9 @@ import { isId } from '#ground/isId.ts';
 import { found } from '#ground/refusal.ts';
 import { mergesOf } from '#people/merges.server.ts';
 import { person } from '#people/person.server.ts';
+import { noteErasure } from '#people/askErasure.server.ts';
+import { personName } from '#people/personName.ts';
+import { may } from '#people/rights.ts';
 import { takeApart } from '#people/takeApart.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -19,7 +21,8 @@ export const load: PageServerLoad = page(async (ctx, { params, url }: RequestEve
 		mergesOf(ctx, params.id)
 	]);
 	return {
-		title: fullName(one),
+		title: personName(one, ctx.language),
+		may_write: may(ctx.visitor, 'people.write'),
 		person: one,
 		parts,
 		alike,
@@ -30,6 +33,10 @@ export const load: PageServerLoad = page(async (ctx, { params, url }: RequestEve
 });
 
 export const actions: Actions = {
+	erasure: action(async (ctx, { params }: RequestEvent) => {
+		const id = await noteErasure(ctx, params.id);
+		redirect(303, `/${ctx.language}/desk/people/requests/${id}`);
+	}),
 	apart: action(async (ctx, { params, request }: RequestEvent) => {
 		const id = fieldText(await request.formData(), 'merge_id');
 		await takeApart(ctx, found(isId(id) ? id : null));
