@@ -81,6 +81,11 @@ export const refusals = {
 		ru: 'Напишите причину отказа: её сообщат человеку.',
 		en: 'Write the reason: the person will be told it.'
 	},
+	'people.text_unknown': {
+		kk: 'Мұндай келісім мәтіні жоқ.',
+		ru: 'Такого текста согласия нет.',
+		en: 'There is no such consent text.'
+	},
 	'people.address_taken': {
 		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
 		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',

@@ -48,6 +48,7 @@ export interface ConsentTextTable {
 	words: Texts;
 	fields: unknown;
 	from_at: Generated<Date>;
+	written_by: string | null;
 }
 
 export interface ConsentTable {

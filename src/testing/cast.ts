@@ -36,6 +36,8 @@ export async function rows(ctx: Context) {
 		...(await contract(staff)),
 		...(await file(staff, stop.event_id)),
 		proposal_code: await proposal(ctx, stop),
+		consent_code: 'sign_up',
+		consent_version: '1',
 		report: 'report-kk.pdf',
 		list: 'codes-kk.xlsx'
 	};

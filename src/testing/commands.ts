@@ -14,6 +14,8 @@ export const commands: Record<string, Command> = {
 
 	'people/alike.server.ts alikeOf': { may: 'inner' }, // by peopleAlike and the timer
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
+	'people/consentVersions.server.ts consentTexts': { may: 'public' },
+	'people/consentVersions.server.ts consentVersions': { may: 'public' },
 	'people/correctOwn.server.ts correctOwn': { may: 'public' },
 	'people/dataRequests.server.ts dataRequest': { may: 'people.see' },
 	'people/dataRequests.server.ts dataRequests': { may: 'people.see' },
@@ -42,6 +44,7 @@ export const commands: Record<string, Command> = {
 	'people/proof.server.ts sendProof': { may: 'public' },
 	'people/takeApart.server.ts takeApart': { may: 'people.write' },
 	'people/withdrawConsent.server.ts withdrawConsent': { may: 'public' },
+	'people/writeConsentText.server.ts writeConsentText': { may: 'staff.manage' },
 	'people/askErasure.server.ts askErasure': { may: 'public' },
 	'people/askErasure.server.ts noteErasure': { may: 'people.write' },
 	'people/changeCentre.server.ts changeCentre': { may: 'staff.manage' },

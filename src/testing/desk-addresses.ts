@@ -1,7 +1,7 @@
 // The other addresses of the desk: written by hand, like the whole list.
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { centreFields, projectFields, planLine, proposal } from './filled.ts';
+import { centreFields, consentFields, projectFields, planLine, proposal } from './filled.ts';
 
 export const deskAddresses = {
 	'GET /kk/desk': 'desk.see',
@@ -11,6 +11,16 @@ export const deskAddresses = {
 	'POST /kk/desk/account ?/out': 'signed_in',
 	'GET /kk/desk/centre': 'staff.manage',
 	'POST /kk/desk/centre ?/default': { may: 'staff.manage', form: centreFields },
+	'GET /kk/desk/consents': 'staff.manage',
+	'GET /kk/desk/consents/[code]': {
+		may: 'staff.manage',
+		anywhere: 'each centre has texts of these names'
+	},
+	'POST /kk/desk/consents/[code] ?/default': {
+		may: 'staff.manage',
+		anywhere: 'each centre has texts of these names',
+		form: consentFields
+	},
 	'GET /kk/desk/calls': 'calls.tell',
 	'POST /kk/desk/calls ?/tell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
 	'POST /kk/desk/calls ?/untell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },

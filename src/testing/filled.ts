@@ -123,3 +123,10 @@ export const ownCorrection = ({ person_id }: Cast): Filled => ({
 	age_band: '18_35',
 	language: 'kk'
 });
+
+export const consentFields = (): Filled =>
+	Object.fromEntries(
+		['words', 'whose', 'term', 'third', 'abroad', 'public', 'which'].flatMap((part) =>
+			['kk', 'ru', 'en'].map((language) => [`${part}.${language}`, 'Мәтін'])
+		)
+	);

@@ -3,6 +3,8 @@ import type { Cast } from './cast.ts';
 /** Which row stands in an address, by the parameter and the word before it. */
 const parameters = {
 	'at/[stop=id]': 'stop_id',
+	'consents/[code]': 'consent_code',
+	'versions/[version]': 'consent_version',
 	'done/[code]': 'ticket_code',
 	'events/[slug]': 'slug',
 	'feedback/[secret]': 'feedback_secret',

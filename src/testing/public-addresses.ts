@@ -8,6 +8,10 @@ export const publicAddresses = {
 	'GET /health': 'public',
 	'GET /j/[secret]': 'public',
 	'GET /kk': 'public',
+	'GET /kk/consents/[code]/versions/[version]': {
+		may: 'public',
+		anywhere: 'each centre has texts of these names'
+	},
 	'GET /kk/done/[code]': 'public',
 	'GET /kk/events': 'public',
 	'GET /kk/events/[slug]': 'public',
