@@ -18,7 +18,7 @@ const text = v.optional(
 	),
 	''
 );
-const words = v.object({ kk: text, ru: text, en: text });
+const words = v.optional(v.object({ kk: text, ru: text, en: text }, 'text.missing'), {});
 
 /** A new version of a consent's text: all of it, in three languages. Problem codes are keys of `consentMessages`. */
 export const ConsentTextForm = v.object({

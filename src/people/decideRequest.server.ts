@@ -44,8 +44,9 @@ export async function refuseRequest(
 	reason: string
 ): Promise<void> {
 	require(ctx, 'people.erase');
-	const words = reason.trim().slice(0, 1000);
+	const words = reason.trim();
 	if (words === '') throw new Refusal('people.reason_missing', 422);
+	if (words.length > 1000) throw new Refusal('people.reason_long', 422);
 	await transaction(ctx, async (tx) => {
 		const request = await lockedRequest(tx, request_id);
 		await decide(tx, request, { refused_at: tx.now, refused_reason: words });

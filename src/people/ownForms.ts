@@ -19,7 +19,8 @@ const name = v.pipe(
 	v.transform((text) => text.replaceAll(/\s+/g, ' ')),
 	v.maxLength(80, 'name.long')
 );
-const id = v.pipe(v.string(), v.uuid());
+// A field that was not sent is an empty one.
+const id = v.optional(v.pipe(v.string('form.wrong'), v.uuid('form.wrong')), '');
 
 export const ContactForm = v.object({ contact });
 export const ProofForm = v.object({
@@ -35,7 +36,7 @@ export const WithdrawForm = v.object({ person_id: id, consent_id: id });
 /** Deleting is confirmed by a tick. */
 export const EraseForm = v.object({
 	person_id: id,
-	sure: v.pipe(typed, v.minLength(1, 'sure.missing'))
+	sure: v.pipe(typed, v.literal('yes', 'sure.missing'))
 });
 export const CorrectionForm = v.object({
 	person_id: id,

@@ -76,6 +76,11 @@ export const refusals = {
 		ru: 'По этому запросу решение уже принято. Обновите список.',
 		en: 'This request has been decided already. Reload the list.'
 	},
+	'people.reason_long': {
+		kk: 'Себебін 1000 таңбадан асырмай жазыңыз.',
+		ru: 'Напишите причину не длиннее 1000 знаков.',
+		en: 'Write the reason in at most 1,000 characters.'
+	},
 	'people.reason_missing': {
 		kk: 'Бас тарту себебін жазыңыз: ол адамға айтылады.',
 		ru: 'Напишите причину отказа: её сообщат человеку.',

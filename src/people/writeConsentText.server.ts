@@ -25,6 +25,14 @@ export async function writeConsentText(
 ): Promise<number> {
 	require(ctx, 'staff.manage');
 	return transaction(ctx, async (tx) => {
+		// The first version stands for the text: whoever waited for it sees the version that was written meanwhile.
+		await tx.db
+			.selectFrom('consent_text')
+			.select('version')
+			.where('code', '=', code)
+			.where('version', '=', 1)
+			.forUpdate()
+			.execute();
 		const last = found(
 			await tx.db
 				.selectFrom('consent_text')
@@ -32,7 +40,6 @@ export async function writeConsentText(
 				.where('code', '=', code)
 				.orderBy('version', 'desc')
 				.limit(1)
-				.forUpdate()
 				.executeTakeFirst(),
 			'people.text_unknown'
 		);

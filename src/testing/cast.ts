@@ -37,7 +37,8 @@ export async function rows(ctx: Context) {
 		...(await file(staff, stop.event_id)),
 		proposal_code: await proposal(ctx, stop),
 		consent_code: 'sign_up',
-		consent_version: '1',
+		// No number that stands in a form for something else.
+		consent_version: '0001',
 		report: 'report-kk.pdf',
 		list: 'codes-kk.xlsx'
 	};

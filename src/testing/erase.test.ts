@@ -182,8 +182,8 @@ test('the row stays and the visit with it: figures count it, lists say that the 
 	const places = await counted(staff(), one.coming.stop_id);
 	assert.deepEqual([places.taken, places.confirmed_rows, places.waiting], [1, 1, 0]);
 	const next = staff().db.selectFrom('registration').select('confirmed_at');
-	const given = await next.where('id', '=', one.next.id).executeTakeFirstOrThrow();
-	assert.notEqual(given.confirmed_at, null);
+	const moved = await next.where('id', '=', one.next.id).executeTakeFirstOrThrow();
+	assert.notEqual(moved.confirmed_at, null);
 
 	// Whoever comes again is new.
 	const { stop_id } = await openStop(staff(), { event_id: one.past.event_id });

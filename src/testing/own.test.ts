@@ -149,8 +149,8 @@ test('a person corrects name, age and language; the contact knows them by the ne
 		given: 'Айжан',
 		patronymic: 'Маратқызы',
 		age_band: '36_49',
-		language: 'ru' as const
-	};
+		language: 'ru'
+	} as const;
 	await correctOwn(visitor(), own, said);
 	await correctOwn(visitor(), own, said);
 	const { person: now } = await ownData(visitor(), own);

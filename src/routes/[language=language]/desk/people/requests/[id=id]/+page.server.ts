@@ -19,7 +19,7 @@ export const actions: Actions = {
 	done: action(async (ctx, { params, request }: RequestEvent) => {
 		require(ctx, 'people.erase');
 		const data = await request.formData();
-		if (fieldText(data, 'sure') === '')
+		if (fieldText(data, 'sure') !== 'yes')
 			return fail(422, { problems: { sure: 'sure.missing' }, typed: typedOf(data) });
 		await carryOut(ctx, params.id);
 		redirect(303, `/${ctx.language}/desk/people/requests`);

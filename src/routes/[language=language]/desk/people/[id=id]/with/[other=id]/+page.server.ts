@@ -4,6 +4,7 @@ import type { Context } from '#ground/context.ts';
 import { fieldText } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
+import { found } from '#ground/refusal.ts';
 import { mergePeople } from '#people/mergePeople.server.ts';
 import { messages } from '#people/messages.ts';
 import { notSame } from '#people/notSame.server.ts';
@@ -29,8 +30,9 @@ async function row(ctx: Context, id: string) {
 
 export const actions: Actions = {
 	merge: action(async (ctx, { params, request }: RequestEvent) => {
-		const first = fieldText(await request.formData(), 'into') !== params.other;
-		const [into, from] = first ? [params.id, params.other] : [params.other, params.id];
+		const chosen = fieldText(await request.formData(), 'into');
+		const into = found([params.id, params.other].find((id) => id === chosen));
+		const from = into === params.id ? params.other : params.id;
 		await mergePeople(ctx, { from, into });
 		redirect(303, `/${ctx.language}/desk/people/${into}?done=merged`);
 	}),
