@@ -10,6 +10,7 @@ import { bugFields, log } from '#ground/log.server.ts';
 import { stopOf } from '#events/links.server.ts';
 import { visitorOf } from '#people/visitor.server.ts';
 import { refusalText } from '#routes/refusals.ts';
+import './holdings.ts';
 import { lookAttributes, readLook } from '#ui/look.ts';
 
 /** Host → centre, first part of the address → language, cookie → visitor; all of it into `locals.ctx`. */

@@ -1,5 +1,6 @@
 // Joins what every capability does when something happened: importing a file registers its jobs.
 import '#ground/backup/nightly.server.ts';
+import './holdings.ts';
 import '#ground/files/jobs.server.ts';
 import '#ground/limit.server.ts';
 import '#ground/seal/jobs.server.ts';

@@ -67,6 +67,7 @@ function registrations(ctx: Context, stop_id: string) {
 			'person.surname',
 			'person.given',
 			'person.patronymic',
+			'person.erased_at',
 			'category.name as category_name'
 		])
 		.select([

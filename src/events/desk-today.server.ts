@@ -64,14 +64,22 @@ function comingStops(ctx: Context) {
 
 const count = sql<number>`count(*)::int`;
 
-/** Typed texts that nobody has released or answered yet. */
+const noRequests = { requests: 0, requests_late: 0 };
+
+/** Typed texts that nobody has released or answered yet, and what people ask about their own data. */
 async function waitingTexts(ctx: Context) {
-	const none = { feedback: 0, proposals: 0, inquiries: 0, inquiries_late: 0 };
+	const none = { feedback: 0, proposals: 0, inquiries: 0, inquiries_late: 0, ...noRequests };
 	const { visitor } = ctx;
 	if (may(visitor, 'feedback.release')) {
 		const { rows } = await sql<{ feedback: number; proposals: number }>`select
 			(select ${count} from feedback where released_at is null and (useful is not null or missing is not null)) as feedback,
 			(select ${count} from proposal where released_at is null) as proposals`.execute(ctx.db);
+		Object.assign(none, rows[0]);
+	}
+	if (may(visitor, 'people.see')) {
+		const { rows } = await sql<typeof noRequests>`select ${count} as requests,
+			(count(*) filter (where due_on < (${ctx.now}::timestamptz at time zone ${ctx.centre.zone})::date))::int as requests_late
+			from data_request where done_at is null and refused_at is null`.execute(ctx.db);
 		Object.assign(none, rows[0]);
 	}
 	if (may(visitor, 'inquiries.answer')) {

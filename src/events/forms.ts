@@ -118,6 +118,7 @@ export const SignUpForm = v.pipe(
 		/** Which version of the text stood on the page. */
 		consent_version: v.optional(v.pipe(number, v.maxValue(10_000, 'form.wrong')), '1'),
 		photo_consent: ticked,
+		photo_version: v.optional(v.pipe(number, v.maxValue(10_000, 'form.wrong')), '1'),
 		website: v.optional(v.string('form.wrong'), ''),
 		shown_at: v.optional(number, '0')
 	}),

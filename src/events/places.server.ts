@@ -43,3 +43,12 @@ export function refuseGone(place: Registration): void {
 export function isStaff(whose: Whose): boolean {
 	return 'registration_id' in whose;
 }
+
+/** A row by its id, for a command that has asked for the right; the caller holds the stop's lock. */
+export async function placeById(tx: Context, id: string): Promise<Registration> {
+	return tx.db
+		.selectFrom('registration')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+}

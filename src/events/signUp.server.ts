@@ -14,6 +14,8 @@ export interface SignUp {
 	language: string;
 	consent_version: number;
 	photo_consent: boolean;
+	/** Which version of the text on photos stood on the page; the first when left out. */
+	photo_version?: number;
 	/** The event whose page it came from; the stop has to be one of its own. */
 	event_slug?: string;
 	/** `staff` may sign people up before and after the days of sign-up. */
@@ -88,7 +90,9 @@ function rowOf(
 		],
 		consents: [
 			{ id: newId(), code: 'sign_up', version: form.consent_version },
-			...(form.photo_consent ? [{ id: newId(), code: 'photo', version: 1 }] : [])
+			...(form.photo_consent
+				? [{ id: newId(), code: 'photo', version: form.photo_version ?? 1 }]
+				: [])
 		],
 		again_id,
 		again_message_id: messageId(shared.host, again_id),

@@ -15,7 +15,7 @@ export interface Evidence {
 	stop: { id: string; starts_at: Date; territory: string } | null;
 	attendance: { code: string; category: Texts; how: string } | null;
 	proposal: { code: string; text: Texts } | null;
-	person: { id: string; surname: string; given: string } | null;
+	person: { id: string; surname: string; given: string; erased_at: Date | null } | null;
 }
 
 /** A figure with the page of rows it was counted from: for staff and the customer, of any project. */
@@ -93,7 +93,11 @@ const proposalsOf = (ctx: Context, ids: string[]) =>
 
 const peopleOf = (ctx: Context, ids: string[]) =>
 	some(ids, () =>
-		ctx.db.selectFrom('person').select(['id', 'surname', 'given']).where('id', 'in', ids).execute()
+		ctx.db
+			.selectFrom('person')
+			.select(['id', 'surname', 'given', 'erased_at'])
+			.where('id', 'in', ids)
+			.execute()
 	);
 
 async function some<Row>(ids: string[], query: () => Promise<Row[]>): Promise<Row[]> {

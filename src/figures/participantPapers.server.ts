@@ -5,7 +5,7 @@ import type { Language, Words } from '#ground/language.ts';
 import { say, written } from '#ground/language.ts';
 import { sealLine } from '#ground/seal/paper.server.ts';
 import { dayKey, numericDate, timeOfDay } from '#kazakh/dates.ts';
-import { fullName } from '#kazakh/names.ts';
+import { personName } from '#people/personName.ts';
 import type { Participant, ParticipantList } from './participants.server.ts';
 
 const messages = {
@@ -33,7 +33,7 @@ export async function participantPaper(
 	const line = (row: Participant, index: number) => [
 		String(index + 1),
 		text(row.stop),
-		...(list.with_names ? [nameOf(row), row.organisation ?? ''] : []),
+		...(list.with_names ? [nameOf(row, language), row.organisation ?? ''] : []),
 		text(row.category),
 		row.code ?? '',
 		`${numericDate(row.at, ctx.centre.zone)} ${timeOfDay(row.at, ctx.centre.zone)}`
@@ -54,6 +54,7 @@ export async function participantPaper(
 	});
 }
 
-function nameOf({ surname, given, patronymic }: Participant): string {
-	return fullName({ surname: surname ?? '', given: given ?? '', patronymic: patronymic ?? null });
+function nameOf(row: Participant, language: Language): string {
+	const { surname = '', given = '', patronymic = null, erased_at = null } = row;
+	return personName({ surname, given, patronymic, erased_at }, language);
 }

@@ -17,6 +17,7 @@ export interface Participant {
 	surname?: string;
 	given?: string;
 	patronymic?: string | null;
+	erased_at?: Date | null;
 	organisation?: string | null;
 }
 
@@ -107,6 +108,7 @@ async function participants(
 				'person.surname',
 				'person.given',
 				'person.patronymic',
+				'person.erased_at',
 				'registration.organisation'
 			])
 		)

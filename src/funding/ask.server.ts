@@ -5,7 +5,8 @@ import { newCode, newId } from '#ground/ids.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import type { InquiryInput } from './forms.ts';
-import { answerWithin, workingDaysAfter } from './inquiry.ts';
+import { workingDaysAfter } from '#kazakh/workingDays.ts';
+import { answerWithin } from './inquiry.ts';
 import { project } from './queries.server.ts';
 
 /** What the visitor is told: the code to follow the answer by, and the day it is promised for ('2026-07-29'). */

@@ -34,6 +34,8 @@ export async function peopleList(
 		.select(['id', 'surname', 'given', 'patronymic', 'territory', 'created_at'])
 		.select(contacts.as('contacts'))
 		.orderBy(sql`surname collate "kk-x-icu", given collate "kk-x-icu", id`)
+		.where('merged_into', 'is', null)
+		.where('erased_at', 'is', null)
 		.limit(pageSize + 1);
 	const wanted = matches(ctx, search);
 	if (wanted) query = query.where(wanted);

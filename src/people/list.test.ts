@@ -87,7 +87,7 @@ test('the list and the search read by index, not the whole table', async () => {
 	);
 });
 
-test('who shares a contact or has nearly the same name is listed, others are not', async () => {
+test('who shares a contact or has nearly the same name is listed, the likeliest first; others are not', async () => {
 	const [me, , near] = await know(
 		['Оразбаева', 'Мәншүк', 'm@mysal.kz'],
 		['Оразбаев', 'Қанат', 'm@mysal.kz'],
@@ -97,9 +97,9 @@ test('who shares a contact or has nearly the same name is listed, others are not
 	const alike = await peopleAlike(ctx(), me!);
 	assert.deepEqual(
 		alike.map(({ why }) => why),
-		['same_contact', 'near_name']
+		['near_name', 'same_contact']
 	);
-	assert.equal(alike[1]!.id, near);
+	assert.equal(alike[0]!.id, near);
 });
 
 test('two letters apart is near, three is not', () => {

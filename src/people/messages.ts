@@ -178,6 +178,82 @@ export const messages = {
 	same_contact: { kk: 'байланысы ортақ', ru: 'общий контакт', en: 'shares a contact' },
 	same_name: { kk: 'аты-жөні бірдей', ru: 'то же имя', en: 'same name' },
 	near_name: { kk: 'аты-жөні ұқсас', ru: 'похожее имя', en: 'similar name' },
+	score: { kk: 'ұқсастығы: {score}', ru: 'сходство: {score}', en: 'likeness: {score}' },
+	compare: { kk: 'Салыстыру', ru: 'Сравнить', en: 'Compare' },
+	pairs: { kk: 'Бір адам болуы мүмкін жұптар', ru: 'Возможные дубли', en: 'Likely duplicates' },
+	pairs_waiting: {
+		kk: 'Бір адам болуы мүмкін жұптар: {count}',
+		ru: 'Возможные дубли: {count}',
+		en: 'Likely duplicates: {count}'
+	},
+	pairs_note: {
+		kk: 'Екеуі бір адам болса, біріктіріңіз: санда бір рет есептеледі. Бөлек адамдар болса, солай белгілеңіз: жұп қайта шықпайды.',
+		ru: 'Если это один человек, объедините записи: в цифрах он будет посчитан один раз. Если разные, отметьте это: пара больше не появится.',
+		en: 'If they are one person, merge them: the figures count one. If they are two, say so: the pair is not offered again.'
+	},
+	pairs_none: {
+		kk: 'Ұқсас жұп жоқ. Жаңа адамдар қосылғанда тізім он минут сайын тексеріледі.',
+		ru: 'Похожих пар нет. Новые люди сравниваются каждые десять минут.',
+		en: 'No pairs. People who are new are compared every ten minutes.'
+	},
+	side_by_side: { kk: 'Екі жазба қатар', ru: 'Две записи рядом', en: 'Two rows side by side' },
+	both_there: {
+		kk: 'Екеуі де бір отырысқа келген деп белгіленген: {list}. Бұл екі бөлек адам болуы мүмкін.',
+		ru: 'Оба отмечены на одной встрече: {list}. Возможно, это разные люди.',
+		en: 'Both were marked at one stop: {list}. They may be two people.'
+	},
+	which_stays: { kk: 'Қай жазба қалады?', ru: 'Какая запись останется?', en: 'Which row stays?' },
+	which_stays_note: {
+		kk: 'Аты-жөні мен жасы қалатын жазбадан алынады. Жазылулары, келулері, байланыстары мен келісімдері қосылады. Бір отырысқа екеуі де жазылса, бір орын босатылады. Екі байланыстың иесі де осы деректі көре алады. Біріктіруді кейін бөлуге болады.',
+		ru: 'Имя и возраст берутся из оставшейся записи. Записи на встречи, посещения, контакты и согласия складываются. Если оба записаны на одну встречу, одно место освободится. Владелец любого из контактов сможет видеть эти данные. Объединение можно разъединить.',
+		en: 'Name and age come from the row that stays. Sign-ups, visits, contacts and consents are joined. Where both signed up for one stop, one place is given up. Whoever holds either contact can see these data. A merge can be taken apart later.'
+	},
+	stays: { kk: 'Осы қалады: {name}', ru: 'Остаётся: {name}', en: 'This one stays: {name}' },
+	merge: { kk: 'Бір адам: біріктіру', ru: 'Один человек: объединить', en: 'One person: merge' },
+	not_same: {
+		kk: 'Бұл екі бөлек адам',
+		ru: 'Это разные люди',
+		en: 'These are two people'
+	},
+	merges: { kk: 'Біріктірілген жазбалар', ru: 'Объединённые записи', en: 'Merged rows' },
+	merged_on: {
+		kk: '{name}, {date} біріктірілді',
+		ru: '{name}, объединено {date}',
+		en: '{name}, merged on {date}'
+	},
+	apart_on: { kk: '{date} бөлінді', ru: 'разъединено {date}', en: 'taken apart on {date}' },
+	take_apart: { kk: 'Бөлу', ru: 'Разъединить', en: 'Take apart' },
+	take_apart_sure: {
+		kk: 'Иә, бөлек екі адам болсын',
+		ru: 'Да, снова сделать двумя людьми',
+		en: 'Yes, make two people of them again'
+	},
+	take_apart_note: {
+		kk: 'Біріктіру көшірген жазбалар өз орнына қайтады, сандар бірден өзгереді.',
+		ru: 'Всё, что перенесло объединение, вернётся на место, цифры изменятся сразу.',
+		en: 'What the merge moved goes back, and the figures follow at once.'
+	},
+	merged_into: {
+		kk: 'Бұл жазба мына адамға біріктірілген:',
+		ru: 'Эта запись объединена с другой:',
+		en: 'This row has been merged into:'
+	},
+	done_merged: { kk: 'Біріктірілді.', ru: 'Объединено.', en: 'Merged.' },
+	done_apart: { kk: 'Бөлінді.', ru: 'Разъединено.', en: 'Taken apart.' },
+	done_not_same: {
+		kk: 'Екі бөлек адам деп белгіленді.',
+		ru: 'Отмечено: разные люди.',
+		en: 'Noted as two people.'
+	},
+	letters_in: { kk: 'Хат тілі', ru: 'Язык писем', en: 'Language of letters' },
+	in_kk: { kk: 'қазақша', ru: 'казахский', en: 'Kazakh' },
+	in_ru: { kk: 'орысша', ru: 'русский', en: 'Russian' },
+	in_en: { kk: 'ағылшынша', ru: 'английский', en: 'English' },
+	erased_person: {
+		kk: 'деректері жойылған адам',
+		ru: 'человек, чьи данные удалены',
+		en: 'erased person'
+	},
 	consents: { kk: 'Келісімдері', ru: 'Согласия', en: 'Consents' },
 	no_consents: { kk: 'Келісім жоқ.', ru: 'Согласий нет.', en: 'No consents.' },
 	withdrawn: { kk: 'қайтарып алынған: {date}', ru: 'отозвано {date}', en: 'withdrawn on {date}' },

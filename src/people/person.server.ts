@@ -10,7 +10,7 @@ export async function person(ctx: Context, id: string) {
 		await ctx.db
 			.selectFrom('person')
 			.select(['id', 'surname', 'given', 'patronymic', 'age_band', 'age_said_on', 'language'])
-			.select(['created_at', 'folded_name'])
+			.select(['created_at', 'folded_name', 'merged_into', 'erased_at'])
 			.select(territoryName('person.territory').as('territory'))
 			.where('id', '=', id)
 			.executeTakeFirst()

@@ -91,6 +91,56 @@ export const refusals = {
 		ru: 'Этот человек работает и в другом центре, поэтому ссылку здесь создать нельзя. Он войдёт по коду из письма.',
 		en: 'This person works in another centre too, so no link can be made here. The code from a letter lets them in.'
 	},
+	'people.same_row': {
+		kk: 'Бұл бір жазбаның өзі. Екінші адамды таңдаңыз.',
+		ru: 'Это одна и та же запись. Выберите второго человека.',
+		en: 'This is the same row. Choose the other person.'
+	},
+	'people.already_merged': {
+		kk: 'Бұл жазбалардың бірі басқасына біріктіріліп қойған. Тізімді жаңартып, қайта таңдаңыз.',
+		ru: 'Одна из записей уже объединена с другой. Обновите список и выберите снова.',
+		en: 'One of these rows has been merged already. Reload the list and choose again.'
+	},
+	'people.already_apart': {
+		kk: 'Бұл жазбалар бөлініп қойған. Бетті жаңартыңыз.',
+		ru: 'Эти записи уже разъединены. Обновите страницу.',
+		en: 'These rows have been taken apart already. Reload the page.'
+	},
+	'people.later_first': {
+		kk: 'Алдымен одан кейінгі біріктіруді бөліңіз: ол осы жазбаларды өзгерткен болуы мүмкін.',
+		ru: 'Сначала разъедините более позднее объединение: оно могло изменить эти же записи.',
+		en: 'Take the later merge apart first: it may have changed the same rows.'
+	},
+	'people.erased': {
+		kk: 'Бұл адамның деректері жойылған, сондықтан оны өзгертуге болмайды.',
+		ru: 'Данные этого человека удалены, поэтому изменить запись нельзя.',
+		en: 'This person’s data have been deleted, so the row cannot be changed.'
+	},
+	'people.proof_over': {
+		kk: 'Деректеріңіз жарты сағатқа ғана ашылады. Байланысыңызды қайта растаңыз.',
+		ru: 'Данные открываются только на полчаса. Подтвердите контакт ещё раз.',
+		en: 'Your data stay open for half an hour. Prove your contact again.'
+	},
+	'people.request_decided': {
+		kk: 'Бұл сұрау бойынша шешім шығып қойған. Тізімді жаңартыңыз.',
+		ru: 'По этому запросу решение уже принято. Обновите список.',
+		en: 'This request has been decided already. Reload the list.'
+	},
+	'people.reason_long': {
+		kk: 'Себебін 1000 таңбадан асырмай жазыңыз.',
+		ru: 'Напишите причину не длиннее 1000 знаков.',
+		en: 'Write the reason in at most 1,000 characters.'
+	},
+	'people.reason_missing': {
+		kk: 'Бас тарту себебін жазыңыз: ол адамға айтылады.',
+		ru: 'Напишите причину отказа: её сообщат человеку.',
+		en: 'Write the reason: the person will be told it.'
+	},
+	'people.text_unknown': {
+		kk: 'Мұндай келісім мәтіні жоқ.',
+		ru: 'Такого текста согласия нет.',
+		en: 'There is no such consent text.'
+	},
 	'people.address_taken': {
 		kk: 'Бұл мекенжай басқа орталыққа тиесілі. Өз мекенжайыңызды жазыңыз.',
 		ru: 'Этот адрес принадлежит другому центру. Укажите свой.',

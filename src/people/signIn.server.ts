@@ -2,16 +2,12 @@ import { APIError } from 'better-auth/api';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { theHouse } from '#ground/house.server.ts';
-import type { Limit } from '#ground/limit.server.ts';
-import { limit } from '#ground/limit.server.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { authOf } from './auth.server.ts';
+import { atMost, notFaster } from './evenly.server.ts';
 import { hideToken } from './session.server.ts';
-
-/** Longer than the work takes for a known address, so that an unknown one is not told by its speed. */
-const answerAfterMs = 250;
 
 /**
  * Sends a code to an address that has a role in this centre. The answer, and the time it takes, are the
@@ -22,16 +18,6 @@ export async function sendCode(ctx: Context, email: string): Promise<void> {
 	await atMost(ctx, { what: 'people.code', of: contact, most: 5, per_minutes: 15 });
 	await atMost(ctx, { what: 'people.code_day', of: contact, most: 15, per_minutes: 24 * 60 });
 	await notFaster(() => sendIfKnown(ctx, contact));
-}
-
-/** Answers after the same time whether there was much to do or nothing. */
-async function notFaster<Result>(work: () => Promise<Result>): Promise<Result> {
-	const earliest = new Promise((resolve) => setTimeout(resolve, answerAfterMs));
-	try {
-		return await work();
-	} finally {
-		await earliest;
-	}
 }
 
 async function sendIfKnown(ctx: Context, email: string): Promise<void> {
@@ -113,14 +99,4 @@ async function staffAccount(ctx: Context, email: string): Promise<string | null>
 		.where('ended_at', 'is', null)
 		.executeTakeFirst();
 	return member ? rows[0].id : null;
-}
-
-/** Says how long to wait: a minute, as the house's own words have it, is not enough here. */
-async function atMost(ctx: Context, what: Limit): Promise<void> {
-	try {
-		await limit(ctx, what);
-	} catch (error) {
-		if (error instanceof Refusal) throw new Refusal('people.codes_too_often', 429);
-		throw error;
-	}
 }

@@ -8,6 +8,11 @@ declare module '#ground/database.server.ts' {
 		consent_text: ConsentTextTable;
 		consent: ConsentTable;
 		membership: MembershipTable;
+		alike: AlikeTable;
+		person_merge: PersonMergeTable;
+		person_merge_row: PersonMergeRowTable;
+		data_request: DataRequestTable;
+		contact_proof: ContactProofTable;
 	}
 }
 
@@ -25,6 +30,9 @@ export interface PersonTable {
 	created_at: Date;
 	/** When the contacts were destroyed because their time was over; null where there never was one. */
 	contact_forgotten_at: Generated<Date | null>;
+	merged_into: string | null;
+	erased_at: Date | null;
+	compared_at: Date | null;
 }
 
 export interface ContactTable {
@@ -42,6 +50,7 @@ export interface ConsentTextTable {
 	words: Texts;
 	fields: unknown;
 	from_at: Generated<Date>;
+	written_by: string | null;
 }
 
 export interface ConsentTable {
@@ -61,5 +70,55 @@ export interface MembershipTable {
 	role: string;
 	given_at: Date;
 	given_by: string | null;
+	ended_at: Date | null;
+}
+
+export interface AlikeTable {
+	one_id: string;
+	other_id: string;
+	score: number;
+	found_at: Date;
+	not_same_at: Date | null;
+	not_same_by: string | null;
+}
+
+export interface PersonMergeTable {
+	id: string;
+	from_id: string;
+	into_id: string;
+	merged_at: Date;
+	merged_by: string | null;
+	apart_at: Date | null;
+	apart_by: string | null;
+}
+
+export interface PersonMergeRowTable {
+	merge_id: string;
+	table_name: string;
+	row_key: string;
+	was: unknown;
+}
+
+export interface DataRequestTable {
+	id: string;
+	person_id: string;
+	kind: string;
+	subject: string | null;
+	how: string;
+	asked_at: Date;
+	due_on: string;
+	done_at: Date | null;
+	refused_at: Date | null;
+	refused_reason: string | null;
+	decided_by: string | null;
+}
+
+export interface ContactProofTable {
+	id: string;
+	value: string;
+	made_at: Date;
+	until: Date;
+	tries: Generated<number>;
+	proved_at: Date | null;
 	ended_at: Date | null;
 }

@@ -15,6 +15,7 @@ import { letter } from '#ground/mail/letter.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
+import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
 import { form, openStop, person } from './stop.ts';
 
@@ -42,6 +43,9 @@ export async function rows(ctx: Context) {
 		proposal_code: await proposal(ctx, stop),
 		register: 'transfers',
 		export_id: await taken(ctx),
+		consent_code: 'sign_up',
+		// No number that stands in a form for something else.
+		consent_version: '0001',
 		report: 'report-kk.pdf',
 		list: 'codes-kk.xlsx',
 		journal: 'journal.csv'
@@ -72,12 +76,19 @@ async function signedUp(ctx: Context, stop_id: string) {
 		.executeTakeFirstOrThrow();
 	return {
 		person_id: first!.person_id,
+		other_person_id: third!.person_id,
+		request_id: await asksErasure(ctx, second!.person_id),
 		registration_id: first!.id,
 		ticket_code: first!.code,
 		ticket_secret: first!.secret,
 		asked_id: second!.id,
 		guardian_secret: guardian.secret
 	};
+}
+
+async function asksErasure(ctx: Context, person_id: string): Promise<string> {
+	const staff: Context = { ...ctx, visitor: { account_id: 'walk', roles: ['administrator'] } };
+	return noteErasure(staff, person_id);
 }
 
 async function visited(ctx: Context, stop_id: string, person_id: string) {

@@ -38,7 +38,41 @@ export const commands: Record<string, Command> = {
 	'people/addFactor.server.ts addFactor': { may: 'inner' }, // after a passkey or an app's code was right
 	'people/addPasskey.server.ts addPasskey': { may: 'signed_in' },
 	'people/addPasskey.server.ts passkeyToAdd': { may: 'signed_in' },
+	'people/alike.server.ts alikeOf': { may: 'inner' }, // by peopleAlike and the timer
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
+	'people/consentVersions.server.ts consentTexts': { may: 'public' },
+	'people/consentVersions.server.ts consentVersions': { may: 'public' },
+	'people/correctOwn.server.ts correctOwn': { may: 'public' },
+	'people/dataRequests.server.ts dataRequest': { may: 'people.see' },
+	'people/dataRequests.server.ts dataRequests': { may: 'people.see' },
+	'people/decideRequest.server.ts carryOut': { may: 'people.erase' },
+	'people/decideRequest.server.ts refuseRequest': {
+		may: 'people.erase',
+		given: ({ request_id }) => [request_id, 'Себебі']
+	},
+	'people/evenly.server.ts atMost': { may: 'inner' },
+	'people/findAlike.server.ts findAlike': { may: 'inner' }, // the timer
+	'people/likelyPairs.server.ts likelyCount': { may: 'people.see' },
+	'people/likelyPairs.server.ts likelyPairs': { may: 'people.see' },
+	'people/mergePeople.server.ts mergeAgain': { may: 'inner' }, // the job after mergePeople
+	'people/mergePeople.server.ts mergePeople': { may: 'people.write' },
+	'people/merges.server.ts mergesOf': { may: 'people.see' },
+	'people/notSame.server.ts notSame': { may: 'people.write' },
+	'people/own.server.ts ownData': { may: 'public' },
+	'people/own.server.ts ownFile': { may: 'public' },
+	'people/own.server.ts ownPeople': { may: 'public' },
+	'people/own.server.ts ownPerson': { may: 'public' },
+	'people/proof.server.ts endProof': { may: 'public' },
+	'people/proof.server.ts enterProof': { may: 'public' },
+	'people/proof.server.ts forgetProofs': { may: 'inner' }, // the timer
+	'people/proof.server.ts proofCode': { may: 'inner' }, // the letter
+	'people/proof.server.ts provedContact': { may: 'public' },
+	'people/proof.server.ts sendProof': { may: 'public' },
+	'people/takeApart.server.ts takeApart': { may: 'people.write' },
+	'people/withdrawConsent.server.ts withdrawConsent': { may: 'public' },
+	'people/writeConsentText.server.ts writeConsentText': { may: 'staff.manage' },
+	'people/askErasure.server.ts askErasure': { may: 'public' },
+	'people/askErasure.server.ts noteErasure': { may: 'people.write' },
 	'people/changeCentre.server.ts changeCentre': { may: 'staff.manage' },
 	'people/codeApp.server.ts appSetup': { may: 'inner' }, // its page has asked whether one may be added
 	'people/codeApp.server.ts shownSecret': { may: 'inner' }, // by addCodeApp

@@ -1,6 +1,7 @@
 // The other addresses of the desk: written by hand, like the whole list.
+import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { centreFields, projectFields, planLine, proposal, transfer } from './filled.ts';
+import { centreFields, consentFields, projectFields, planLine, proposal, transfer } from './filled.ts';
 
 const register = 'the names of registers are the same everywhere';
 
@@ -14,6 +15,16 @@ export const deskAddresses = {
 	'POST /kk/desk/account ?/out': 'signed_in',
 	'GET /kk/desk/centre': 'staff.manage',
 	'POST /kk/desk/centre ?/default': { may: 'staff.manage', form: centreFields },
+	'GET /kk/desk/consents': 'staff.manage',
+	'GET /kk/desk/consents/[code]': {
+		may: 'staff.manage',
+		anywhere: 'each centre has texts of these names'
+	},
+	'POST /kk/desk/consents/[code] ?/default': {
+		may: 'staff.manage',
+		anywhere: 'each centre has texts of these names',
+		form: consentFields
+	},
 	'GET /kk/desk/calls': 'calls.tell',
 	'POST /kk/desk/calls ?/tell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
 	'POST /kk/desk/calls ?/untell': { may: 'calls.tell', form: ({ call_id }) => ({ id: call_id }) },
@@ -76,7 +87,32 @@ export const deskAddresses = {
 	'POST /kk/desk/outbox/[id=id] ?/drop': 'outbox.resend',
 	'POST /kk/desk/outbox/[id=id] ?/resend': 'outbox.resend',
 	'GET /kk/desk/people': 'people.see',
+	'GET /kk/desk/people/alike': 'people.see',
+	'GET /kk/desk/people/requests': 'people.see',
+	'GET /kk/desk/people/requests/[id=id]': 'people.see',
+	'POST /kk/desk/people/requests/[id=id] ?/done': {
+		may: 'people.erase',
+		ends: true,
+		form: () => ({ sure: 'yes' })
+	},
+	'POST /kk/desk/people/requests/[id=id] ?/refuse': {
+		may: 'people.erase',
+		ends: true,
+		form: () => ({ reason: 'Заң сақтауды талап етеді' })
+	},
 	'GET /kk/desk/people/[id=id]': 'people.see',
+	'POST /kk/desk/people/[id=id] ?/apart': {
+		may: 'people.write',
+		form: () => ({ merge_id: newId() })
+	},
+	'POST /kk/desk/people/[id=id] ?/erasure': 'people.write',
+	'GET /kk/desk/people/[id=id]/with/[other=id]': 'people.see',
+	'POST /kk/desk/people/[id=id]/with/[other=id] ?/merge': {
+		may: 'people.write',
+		ends: true,
+		form: ({ person_id }) => ({ into: person_id })
+	},
+	'POST /kk/desk/people/[id=id]/with/[other=id] ?/two': { may: 'people.write', ends: true },
 	'GET /kk/desk/projects': 'figures.see',
 	'GET /kk/desk/projects/[slug]': 'figures.see',
 	'POST /kk/desk/projects/[slug] ?/publish': 'projects.write',

@@ -129,3 +129,19 @@ export const centreFields = (): Filled => ({
 	contact_phone: '+77001234567',
 	contact_email: 'ortalyq@mysal.kz'
 });
+
+export const ownCorrection = ({ person_id }: Cast): Filled => ({
+	person_id,
+	surname: 'Сейітова',
+	given: 'Гүлнәр',
+	patronymic: '',
+	age_band: '18_35',
+	language: 'kk'
+});
+
+export const consentFields = (): Filled =>
+	Object.fromEntries(
+		['words', 'whose', 'term', 'third', 'abroad', 'public', 'which'].flatMap((part) =>
+			['kk', 'ru', 'en'].map((language) => [`${part}.${language}`, 'Мәтін'])
+		)
+	);

@@ -15,6 +15,7 @@ const server = testServer(async (house) => {
 /** Buttons: sent empty they do their work, or find that it is done. */
 const buttons = [
 	'POST /kk/guardian/[secret] ?/default',
+	'POST /kk/my ?/close',
 	'POST /kk/sign-in/once/[secret] ?/default',
 	'POST /kk/t/[secret] ?/keep',
 	'POST /kk/t/[secret] ?/leave',
@@ -27,6 +28,8 @@ const buttons = [
 	'POST /kk/desk/events/[slug]/copy ?/default',
 	'POST /kk/desk/events/[slug]/publish ?/default',
 	'POST /kk/desk/outbox/[id=id] ?/drop',
+	'POST /kk/desk/people/[id=id] ?/erasure',
+	'POST /kk/desk/people/[id=id]/with/[other=id] ?/two',
 	'POST /kk/desk/projects/[slug] ?/publish',
 	'POST /kk/desk/proposals/[code] ?/release',
 	'POST /kk/desk/proposals/[code] ?/withdraw'

@@ -4,6 +4,8 @@ import type { Cast } from './cast.ts';
 const parameters = {
 	'acts/[id=id]': 'destruction_id',
 	'at/[stop=id]': 'stop_id',
+	'consents/[code]': 'consent_code',
+	'versions/[version]': 'consent_version',
 	'done/[code]': 'ticket_code',
 	'entries/[id=id]': 'entry_id',
 	'events/[slug]': 'slug',
@@ -25,8 +27,10 @@ const parameters = {
 	'proposals/[code]': 'proposal_code',
 	'record/[file]': 'report',
 	'registers/[register]': 'register',
+	'requests/[id=id]': 'request_id',
 	'stop/[stop=id]': 'stop_id',
 	'stops/[id=id]': 'stop_id',
+	'with/[other=id]': 'other_person_id',
 	't/[code]': 'ticket_code',
 	't/[secret]': 'ticket_secret'
 } satisfies Record<string, keyof Cast>;

@@ -1,12 +1,17 @@
 // Addresses for everybody: written by hand, like the whole list.
 import type { Address, Expected } from './access.ts';
-import { signUp } from './filled.ts';
+import { newId } from '#ground/ids.ts';
+import { ownCorrection, signUp } from './filled.ts';
 
 export const publicAddresses = {
 	'GET /files/[id=id]': 'public',
 	'GET /health': 'public',
 	'GET /j/[secret]': 'public',
 	'GET /kk': 'public',
+	'GET /kk/consents/[code]/versions/[version]': {
+		may: 'public',
+		anywhere: 'each centre has texts of these names'
+	},
 	'GET /kk/done/[code]': 'public',
 	'GET /kk/events': 'public',
 	'GET /kk/events/[slug]': 'public',
@@ -36,6 +41,23 @@ export const publicAddresses = {
 	'POST /kk/guardian/[secret] ?/default': 'public',
 	'GET /kk/look': 'public',
 	'POST /kk/look ?/default': { may: 'public', form: () => ({ theme: 'dark', back: '/kk' }) },
+	'GET /kk/my': 'public',
+	'POST /kk/my ?/close': 'public',
+	'POST /kk/my ?/correct': { may: 'public', form: ownCorrection },
+	'POST /kk/my ?/enter': {
+		may: 'public',
+		form: () => ({ contact: 'nobody@walk.test', code: '123456' })
+	},
+	'POST /kk/my ?/erase': {
+		may: 'public',
+		form: ({ person_id }) => ({ person_id, sure: 'yes' })
+	},
+	'POST /kk/my ?/send': { may: 'public', form: () => ({ contact: 'nobody@walk.test' }) },
+	'POST /kk/my ?/withdraw': {
+		may: 'public',
+		form: ({ person_id }) => ({ person_id, consent_id: newId() })
+	},
+	'GET /kk/my/data.json': 'public',
 	'GET /kk/privacy': 'public',
 	'GET /kk/projects': 'public',
 	'GET /kk/projects/[slug]': 'public',

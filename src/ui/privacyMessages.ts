@@ -87,6 +87,11 @@ export const privacyMessages = {
 		ru: 'Сохраняются, только если Вы выбрали вид страницы или вошли. Слежения и чужого кода нет.',
 		en: 'Kept only if you choose a look or sign in. There is no tracking and no code of other sites.'
 	},
+	my: {
+		kk: 'Деректеріңізді көру, түзету немесе жоюды сұрау',
+		ru: 'Посмотреть, исправить свои данные или попросить удалить',
+		en: 'See or correct your data, or ask for deletion'
+	},
 	ticket: {
 		kk: 'Билетіңізді көру немесе орыннан бас тарту',
 		ru: 'Посмотреть билет или отказаться от места',

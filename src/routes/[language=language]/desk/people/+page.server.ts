@@ -1,6 +1,7 @@
 import { page } from '#ground/edge/page.server.ts';
 import { isId } from '#ground/isId.ts';
 import { say } from '#ground/language.ts';
+import { likelyCount } from '#people/likelyPairs.server.ts';
 import { peopleList } from '#people/list.server.ts';
 import { messages } from '#people/messages.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = page(async (ctx, { url }: RequestEvent) => {
 		title: say(messages, ctx.language)('people'),
 		search,
 		zone: ctx.centre.zone,
+		pairs: await likelyCount(ctx),
 		...(await peopleList(ctx, { search, after: isId(after) ? after : null }))
 	};
 });

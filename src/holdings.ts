@@ -1,0 +1,4 @@
+// Joins what every capability holds of a person: importing a file registers it.
+import '#people/ownHoldings.server.ts';
+import '#funding/holdings.server.ts';
+import '#events/holdings.server.ts';
