@@ -21,7 +21,7 @@ const namesIn = (text: string) => [...text.matchAll(kind)].map(([, name]) => nam
  */
 function kindsOf(text: string): string[] {
 	const inSql = [...text.matchAll(/insert into happening\b[\s\S]*?select[^,]*,\s*'([^']+)'/g)];
-	const calls = [...text.matchAll(/\bhappened(?:ToMany)?\(\s*\w+,\s*([^,]+),/g)];
+	const calls = [...text.matchAll(/\bhappened(?:ToMany)?\(\s*(?:\w+|\{[^}]*\}),\s*([^,]+),/g)];
 	return [
 		...inSql.map(([, name]) => name!),
 		...calls.flatMap(([, given]) => (given!.includes("'") ? namesIn(given!) : pastOf(text)))

@@ -1,5 +1,7 @@
 import { happenings as directory } from '#directory/happeningMessages.ts';
+import { happenings as duties } from '#duties/happeningMessages.ts';
 import { happenings as events } from '#events/happeningMessages.ts';
+import { happenings as exports } from '#exports/happeningMessages.ts';
 import { happenings as figures } from '#figures/happeningMessages.ts';
 import { happenings as funding } from '#funding/happeningMessages.ts';
 import type { Words } from '#ground/language.ts';
@@ -10,10 +12,12 @@ import { happenings as journal } from './happeningMessages.ts';
 /** Every kind of happening in words; each capability words its own. Safe in the browser. */
 export const kinds: Record<string, Words> = {
 	...people,
+	...duties,
 	...directory,
 	...funding,
 	...events,
 	...figures,
+	...exports,
 	...mail,
 	...journal
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { correctionReasons, marked } from '#events/attendance.ts';
+import { registers } from '#duties/registers.ts';
 import { channels } from '#funding/project.ts';
 import { isId } from '#ground/isId.ts';
 import { kinds } from '#journal/kinds.ts';
@@ -51,12 +52,13 @@ const shapes: Record<string, Fits> = {
 	capacity: number,
 	category: code,
 	channel: word(...Object.keys(channels)),
-	code,
+	code: or(code, word('exports.broken', 'exports.too_long')),
 	event_id: id,
 	export_id: id,
 	fields: list(word(...fields)),
 	file_id: id,
 	form: word('csv', 'xlsx'),
+	format: word('xlsx', 'csv', 'pdf', 'docx', 'json'),
 	from: or(id, day),
 	from_block: number,
 	had: word('confirmed', 'waiting', 'asked'),
@@ -65,12 +67,16 @@ const shapes: Record<string, Fits> = {
 	kind: word('', 'question', 'complaint', ...Object.keys(kinds)),
 	lines: number,
 	link_id: id,
+	months: number,
+	names: flag,
 	note_id: id,
+	number,
 	outcome: word('confirmed', 'waiting', 'asked'),
 	people: number,
 	person_id: id,
 	project_id: id,
 	reason: word(...correctionReasons),
+	register: word(...registers),
 	registration_id: id,
 	role: word(...staffRoles, ...stopRoles),
 	rows: number,
@@ -80,6 +86,7 @@ const shapes: Record<string, Fits> = {
 	was: number,
 	was_starts_at: moment,
 	was_territory: code,
+	what: word('participants', 'sheet'),
 	with_names: flag
 };
 
@@ -99,7 +106,7 @@ const sources = globSync('*/**/*.server.ts', { cwd: source })
 /** The details that a source writes, as literals: in the call, in a batch's rows, or made by `detailOf`. */
 function literalsOf(written: string): string[] {
 	const ways = [
-		/\bhappened\(\s*[^,()]+,\s*[^,]+?,\s*[^,]+?,\s*\{([^{}]*)\}/g,
+		/\bhappened\(\s*(?:\w+|\{[^}]*\}),\s*[^,]+?,\s*[^,]+?,\s*\{([^{}]*)\}/g,
 		/\bdetail:\s*\{([^{}]*)\}/g,
 		/function detailOf[\s\S]*?return \{([^{}]*)\}/g
 	];
