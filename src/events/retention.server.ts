@@ -95,7 +95,7 @@ const lastSeen = sql`
 			select stop_id from attendance where person_id = person.id and undone_at is null
 		) there join stop on stop.id = there.stop_id
 	) met on true
-	where person.folded_name <> ''`;
+	where person.folded_name <> '' and person.merged_into is null`;
 
 const notSeenSince = (before: Date) => sql`
 	select id, since, concat_ws(' ', surname, given) as what, '/desk/people/' || id as path

@@ -8,7 +8,7 @@ import { readContact } from './contact.ts';
 import type { ConsentTextInput } from './consentForm.ts';
 import { ownFields, typedOfText } from './consentForm.ts';
 import { consentText, fieldCount } from './consentText.server.ts';
-import { consentTexts, consentVersions } from './consentVersions.server.ts';
+import { storedTexts, consentVersions } from './consentVersions.server.ts';
 import { giveConsents, knowPeople } from './know.server.ts';
 import { operatorOf } from './operator.ts';
 import { writeConsentText } from './writeConsentText.server.ts';
@@ -50,7 +50,7 @@ test('a new version has the seven of the law, is asked for at once, and the earl
 
 test('the form begins with what the newest version says', async () => {
 	await writeConsentText(administrator(), 'photo', input('Фото'));
-	const newest = (await consentTexts(ctx())).find(({ code }) => code === 'photo')!;
+	const newest = (await storedTexts(ctx())).find(({ code }) => code === 'photo')!;
 	const typed = typedOfText(newest as Parameters<typeof typedOfText>[0]);
 	assert.equal(typed['words.ru'], 'Фото ru');
 	assert.equal(typed['term.kk'], 'алты ай');

@@ -13,7 +13,7 @@ export async function consentVersions(ctx: Context, code: string) {
 }
 
 /** The texts there are, each with its newest version as it is stored, `{centre}` unfilled. */
-export async function consentTexts(ctx: Context) {
+export async function storedTexts(ctx: Context) {
 	return ctx.db
 		.selectFrom('consent_text')
 		.selectAll()

@@ -2,29 +2,15 @@ import type { Context } from '#ground/context.ts';
 import { forgetLettersTo } from '#ground/mail/forget.server.ts';
 import { fullName } from '#kazakh/names.ts';
 import { showPhone } from '#kazakh/phone.ts';
+import { forgetPeople, noName, withMerged } from './forgetPeople.server.ts';
 import type { Forgotten } from './holdings.server.ts';
-
-/** Stands where a name stood: a row without one is not allowed, and a list shows that somebody was there. */
-export const noName = '—';
 
 /** Whom an erasure is about: the person, the rows merged into it, every name and contact they had. */
 export async function forgotten(tx: Context, person_id: string): Promise<Forgotten> {
 	const people = await tx.db
-		.withRecursive('own', (db) =>
-			db
-				.selectFrom('person')
-				.select('id')
-				.where('id', '=', person_id)
-				.union((again) =>
-					again
-						.selectFrom('person')
-						.innerJoin('own', 'own.id', 'person.merged_into')
-						.select('person.id')
-				)
-		)
 		.selectFrom('person')
 		.select(['id', 'surname', 'given', 'patronymic', 'folded_name'])
-		.where('id', 'in', (db) => db.selectFrom('own').select('own.id'))
+		.where('id', 'in', await withMerged(tx, [person_id]))
 		.execute();
 	const ids = people.map(({ id }) => id);
 	const contacts = await contactsOf(tx, ids);
@@ -74,7 +60,6 @@ export async function eraseOwn(tx: Context, person: Forgotten): Promise<void> {
 	await forgetLettersTo(tx, own_contacts);
 	if (own_contacts.length > 0)
 		await tx.db.deleteFrom('contact_proof').where('value', 'in', own_contacts).execute();
-	await tx.db.deleteFrom('contact').where('person_id', 'in', ids).execute();
 	await tx.db
 		.updateTable('consent')
 		.set({ withdrawn_at: tx.now })
@@ -82,41 +67,9 @@ export async function eraseOwn(tx: Context, person: Forgotten): Promise<void> {
 		.where('withdrawn_at', 'is', null)
 		.execute();
 	await tx.db
-		.deleteFrom('alike')
-		.where((where) => where.or([where('one_id', 'in', ids), where('other_id', 'in', ids)]))
-		.execute();
-	await forgetMerges(tx, ids);
-	await tx.db
 		.updateTable('data_request')
 		.set({ refused_reason: null })
 		.where('person_id', 'in', ids)
 		.execute();
-	await tx.db
-		.updateTable('person')
-		.set({
-			surname: noName,
-			given: '',
-			patronymic: null,
-			folded_name: '',
-			folded_patronymic: null,
-			age_band: null,
-			age_said_on: null,
-			territory: null,
-			erased_at: tx.now
-		})
-		.where('id', 'in', ids)
-		.execute();
-}
-
-/** Rows of a merge name contacts; nobody can take it apart any more. That it happened stays. */
-async function forgetMerges(tx: Context, ids: string[]): Promise<void> {
-	await tx.db
-		.deleteFrom('person_merge_row')
-		.where('merge_id', 'in', (db) =>
-			db
-				.selectFrom('person_merge')
-				.select('person_merge.id')
-				.where((where) => where.or([where('from_id', 'in', ids), where('into_id', 'in', ids)]))
-		)
-		.execute();
+	await forgetPeople(tx, ids);
 }

@@ -40,7 +40,7 @@ export const commands: Record<string, Command> = {
 	'people/addPasskey.server.ts passkeyToAdd': { may: 'signed_in' },
 	'people/alike.server.ts alikeOf': { may: 'inner' }, // by peopleAlike and the timer
 	'people/alike.server.ts peopleAlike': { may: 'people.see' },
-	'people/consentVersions.server.ts consentTexts': { may: 'public' },
+	'people/consentVersions.server.ts storedTexts': { may: 'public' },
 	'people/consentVersions.server.ts consentVersions': { may: 'public' },
 	'people/correctOwn.server.ts correctOwn': { may: 'public' },
 	'people/dataRequests.server.ts dataRequest': { may: 'people.see' },

@@ -6,7 +6,7 @@ import type { Words } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
 import { ConsentTextForm, typedOfText } from '#people/consentForm.ts';
 import { consentMessages } from '#people/consentMessages.ts';
-import { consentTexts, consentVersions } from '#people/consentVersions.server.ts';
+import { storedTexts, consentVersions } from '#people/consentVersions.server.ts';
 import { operatorOf } from '#people/operator.ts';
 import { require } from '#people/rights.ts';
 import { writeConsentText } from '#people/writeConsentText.server.ts';
@@ -14,7 +14,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx, { params, url }: RequestEvent) => {
 	require(ctx, 'staff.manage');
-	const text = found((await consentTexts(ctx)).find(({ code }) => code === params.code));
+	const text = found((await storedTexts(ctx)).find(({ code }) => code === params.code));
 	return {
 		title: say(consentMessages, ctx.language)('new_version'),
 		code: text.code,
