@@ -101,7 +101,7 @@ test('a code app is set up by hand, and its code opens the desk', async ({ house
 	app = (await page.locator('main .code').innerText()).replaceAll(' ', '');
 	const show = (away: number) =>
 		new TOTP({ secret: Secret.fromBase32(app) }).generate({ timestamp: Date.now() + away });
-	await page.getByLabel('Қолданба көрсеткен 6 цифр').fill(show(-30_000));
+	await page.getByLabel('Қолданба көрсеткен 6 цифр').fill(show(0));
 	await page.getByRole('button', { name: 'Растау' }).click();
 	await page.waitForURL(/\/desk\/account$/);
 	await signInHalf(house);
