@@ -55,12 +55,19 @@ interface Memory {
 /** The process and all below it: pages and worker, documents, exports; PostgreSQL with what its processes share counted once. */
 export function memoryOf(pid: number): Memory {
 	const pids = [pid, ...below(pid)];
-	const isNode = (one: number) => readlinkSync(`/proc/${one}/exe`).endsWith('node');
 	const node = pids.filter(isNode);
 	return {
 		node: node.map((one) => megabytes(one, 'Rss')),
 		postgres: pids.filter((one) => !node.includes(one)).map((one) => megabytes(one, 'Pss'))
 	};
+}
+
+function isNode(pid: number): boolean {
+	try {
+		return readlinkSync(`/proc/${pid}/exe`).endsWith('node');
+	} catch {
+		return false; // it ended while we looked
+	}
 }
 
 function below(pid: number): number[] {
