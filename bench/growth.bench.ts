@@ -1,9 +1,8 @@
 import type { Context } from '#ground/context.ts';
 import { grow, grown } from '#testing/growth.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
-import { openSession } from '#people/session.server.ts';
+import { staffCookie } from '#testing/signedIn.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { sessionCookie } from '#people/visitor.server.ts';
 import { withServer } from './arna.ts';
 import { calibrate } from './calibrate.ts';
 import { startLoad } from './load.ts';
@@ -109,5 +108,5 @@ export function p95(all: number[]): number {
 export async function administrator(ctx: Context): Promise<string> {
 	const account = await accountFor('bench@arna.test', ctx.now);
 	await letIn(ctx, account, 'administrator');
-	return `${sessionCookie(false)}=${await openSession(theHouse(), account, 'bench', ctx.now)}`;
+	return staffCookie(theHouse(), account, { now: ctx.now });
 }

@@ -71,6 +71,12 @@ export const registerMessages = {
 		ru: 'Список участников',
 		en: 'List of participants'
 	},
+	list_people: { kk: 'Адамдар тізімі', ru: 'Список людей', en: 'List of people' },
+	list_registrations: {
+		kk: 'Тіркелгендер тізімі',
+		ru: 'Список записавшихся',
+		en: 'List of people signed up'
+	},
 	list_sheet: { kk: 'Қол қойылатын тізім', ru: 'Лист для подписей', en: 'Sign-in sheet' },
 	names: { kk: 'Аты-жөнімен', ru: 'С именами', en: 'With names' },
 	why: { kk: 'Не үшін', ru: 'Зачем', en: 'What for' },

@@ -16,7 +16,10 @@ export function cellsOf(
 	if (register === 'exports') {
 		const { what, about, with_names, why, rows } = fields as Exported;
 		return [
-			{ name: 'list', value: `${t(`list_${what}`)}: ${written(about, language).text}` },
+			{
+				name: 'list',
+				value: about ? `${t(`list_${what}`)}: ${written(about, language).text}` : t(`list_${what}`)
+			},
 			{ name: 'names', value: t(with_names ? 'yes' : 'no') },
 			{ name: 'why', value: why ?? '' },
 			{ name: 'rows', value: rows }

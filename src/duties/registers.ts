@@ -12,9 +12,9 @@ export function isRegister(text: string): text is Register {
 
 /** A list of people that left the system. */
 export interface Exported {
-	what: 'participants' | 'sheet';
-	/** Title of the event. */
-	about: Texts;
+	what: 'participants' | 'sheet' | 'people' | 'registrations';
+	/** Title of the event, when it is one event's. */
+	about: Texts | null;
 	/** Where it is at the desk, after the language. */
 	path: string;
 	with_names: boolean;

@@ -69,6 +69,11 @@ export function hasNames(kind: ExportKind, filter: ExportFilter): boolean {
 	return names === 'always' || (names === 'wish' && filter.names === true);
 }
 
+/** Lists whose rows are people, with names or codes: each that leaves stands in the register of exports. */
+export function isOfPeople(kind: ExportKind): kind is 'people' | 'participants' | 'registrations' {
+	return kind === 'people' || kind === 'participants' || kind === 'registrations';
+}
+
 export function whyNotAsk(
 	kind: ExportKind,
 	filter: ExportFilter,

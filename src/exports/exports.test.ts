@@ -8,6 +8,7 @@ import readXlsx from 'read-excel-file/node';
 import type { Context } from '#ground/context.ts';
 import { clearAway } from '#ground/files/jobs.server.ts';
 import { filesFolder } from '#ground/files/place.server.ts';
+import { entries } from '#duties/registers.server.ts';
 import { contextFor } from '#ground/house.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
@@ -249,4 +250,26 @@ test('who took what stands in the log: own ones for all, everybody’s for those
 		'exports.opened'
 	]);
 	assert.ok(!/Қонысов|Есеп|7001234567/.test(JSON.stringify(told)));
+});
+
+test('a list of people that was made stands in the register of exports; one of proposals does not', async () => {
+	const registered = async () =>
+		(await entries(as('manager'), 'exports', { from: '', until: '', after: null })).rows;
+	const before = (await registered()).length;
+	const id = await askExport(as('manager'), signedUp());
+	await makeExport(as('manager'), id);
+	const [entry, ...earlier] = await registered();
+	assert.equal(earlier.length, before);
+	assert.deepEqual(entry!.fields, {
+		what: 'registrations',
+		about: null,
+		path: `/desk/exports/${id}`,
+		with_names: true,
+		why: 'Есеп үшін',
+		rows: 3000
+	});
+	const filter = { from: today(), until: today() };
+	const other = await askExport(as('manager'), { kind: 'proposals', format: 'csv', filter });
+	await makeExport(as('manager'), other);
+	assert.equal((await registered()).length, before + 1);
 });

@@ -1,3 +1,4 @@
+import { exported } from '#duties/exported.server.ts';
 import type { Context } from '#ground/context.ts';
 import { mostRows } from '#ground/documents/cells.ts';
 import { csvStream, xlsxStream } from '#ground/documents/sheetStream.server.ts';
@@ -7,11 +8,13 @@ import { isLanguage } from '#ground/language.ts';
 import { bugFields, log } from '#ground/log.server.ts';
 import { Refusal } from '#ground/refusal.ts';
 import type { ExportFilter, ExportFormat, ExportKind } from './export.ts';
+import { hasNames, isOfPeople } from './export.ts';
 import type { List } from './list.ts';
 import { listOf } from './listOf.server.ts';
 import { fileName } from './messages.ts';
 import { cancelled, progress } from './progress.server.ts';
 import { countRows, pagesOf } from './rows.server.ts';
+import { subjectOf } from './subject.server.ts';
 import { visitorNow } from './visitor.server.ts';
 
 const types: Record<ExportFormat, string> = {
@@ -48,6 +51,7 @@ interface Row {
 	filter: unknown;
 	language: string;
 	by_account: string;
+	reason: string | null;
 	tries: number;
 }
 
@@ -60,7 +64,7 @@ function begun(ctx: Context, id: string): Promise<Row | undefined> {
 		.where('made_at', 'is', null)
 		.where('cancelled_at', 'is', null)
 		.where('failed_at', 'is', null)
-		.returning(['id', 'kind', 'format', 'filter', 'language', 'by_account', 'tries'])
+		.returning(['id', 'kind', 'format', 'filter', 'language', 'by_account', 'reason', 'tries'])
 		.executeTakeFirst();
 }
 
@@ -79,14 +83,14 @@ async function written(ctx: Context, row: Row): Promise<void> {
 			const pages = told.following(pagesOf(snapshot, list as List<unknown>));
 			const sheet = { title: name.title, columns: list.columns, pages, timeZone: ctx.centre.zone };
 			const made = await writeMade(ctx, format === 'xlsx' ? xlsxStream(sheet) : csvStream(sheet));
-			await done(ctx, row.id, told.done(), made, { name: name.file, type: types[format] });
+			await done(ctx, row, told.done(), made, { name: name.file, type: types[format] });
 		});
 }
 
 /** The file belongs to the export in the same moment; one stopped meanwhile keeps none. */
 async function done(
 	ctx: Context,
-	id: string,
+	row: Row,
 	rows: number,
 	made: Parameters<typeof addMade>[1],
 	file: { name: string; type: string }
@@ -96,13 +100,28 @@ async function done(
 		const { numUpdatedRows } = await db
 			.updateTable('export')
 			.set({ made_at: tx.now, done: rows, total: rows, file_id: made.id })
-			.where('id', '=', id)
+			.where('id', '=', row.id)
 			.where('made_at', 'is', null)
 			.where('cancelled_at', 'is', null)
 			.executeTakeFirstOrThrow();
 		if (numUpdatedRows === 0n) throw cancelled;
 		await addMade(tx, made, file);
-		await happened(tx, 'exports.made', id, { rows });
+		await happened(tx, 'exports.made', row.id, { rows });
+		await register(tx, row, rows);
+	});
+}
+
+async function register(tx: Context, row: Row, rows: number): Promise<void> {
+	const [kind, filter] = [row.kind as ExportKind, row.filter as ExportFilter];
+	if (!isOfPeople(kind)) return;
+	const [about = null] = filter.event_id ? await subjectOf(tx, filter) : [];
+	await exported(tx, {
+		what: kind,
+		about,
+		path: `/desk/exports/${row.id}`,
+		with_names: hasNames(kind, filter),
+		why: row.reason,
+		rows
 	});
 }
 

@@ -84,14 +84,12 @@ export async function forgetPeople(tx: Context, person_ids: string[]): Promise<v
 
 /** Rows of a merge name contacts; without them it cannot be taken apart any more. That it happened stays. */
 async function forgetMerges(tx: Context, ids: string[], table?: string): Promise<void> {
-	let rows = tx.db
-		.deleteFrom('person_merge_row')
-		.where('merge_id', 'in', (db) =>
-			db
-				.selectFrom('person_merge')
-				.select('person_merge.id')
-				.where((where) => where.or([where('from_id', 'in', ids), where('into_id', 'in', ids)]))
-		);
+	let rows = tx.db.deleteFrom('person_merge_row').where('merge_id', 'in', (db) =>
+		db
+			.selectFrom('person_merge')
+			.select('person_merge.id')
+			.where((where) => where.or([where('from_id', 'in', ids), where('into_id', 'in', ids)]))
+	);
 	if (table) rows = rows.where('table_name', '=', table);
 	await rows.execute();
 }

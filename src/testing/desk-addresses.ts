@@ -1,7 +1,14 @@
 // The other addresses of the desk: written by hand, like the whole list.
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { centreFields, consentFields, projectFields, planLine, proposal, transfer } from './filled.ts';
+import {
+	centreFields,
+	consentFields,
+	projectFields,
+	planLine,
+	proposal,
+	transfer
+} from './filled.ts';
 
 const register = 'the names of registers are the same everywhere';
 

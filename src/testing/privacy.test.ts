@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { setPeriods } from '#duties/periods.server.ts';
 import { writeEntry } from '#duties/writeEntry.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
-import { openSession } from '#people/session.server.ts';
-import { sessionCookie } from '#people/visitor.server.ts';
+import { staffCookie } from '#testing/signedIn.ts';
 import { testServer } from './server.ts';
 
 const { ask, ctx, house } = testServer();
@@ -14,7 +13,7 @@ async function administrator(): Promise<string> {
 	const now = new Date();
 	const account_id = await accountFor('administrator@privacy.test', now);
 	await letIn(staff(), account_id, 'administrator');
-	return `${sessionCookie(false)}=${await openSession(house(), account_id, 'test', now)}`;
+	return staffCookie(house(), account_id, { now });
 }
 
 const read = async (language: string, cookie = 'look=..') =>

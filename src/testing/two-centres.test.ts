@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { tablesOf } from '#ground/backup/rows.server.ts';
 import { contextFor, followCentres, refreshCentres } from '#ground/house.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
-import { openSession } from '#people/session.server.ts';
+import { staffCookie } from '#testing/signedIn.ts';
 import type { Address } from './access.ts';
 import { addresses } from './addresses.ts';
 import { arna } from './house/arna.ts';
@@ -91,7 +91,7 @@ test('one account signs in at every centre that knows it, with the rights it has
 	const house = server.house();
 	const now = new Date();
 	const account = await accountFor('both@example.kz', now);
-	const cookie = `arna_session=${await openSession(house, account, 'walk', now)}`;
+	const cookie = await staffCookie(house, account, { now });
 	const desk = async (origin: string) =>
 		(await server.ask('/kk/desk/staff', { origin, cookie })).status;
 	await letIn(contextFor(house, 'kyzylorda'), account, 'administrator');

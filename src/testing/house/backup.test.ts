@@ -17,7 +17,7 @@ import { newCode } from '#ground/ids.ts';
 import { startEmbedded } from '#ground/postgres/embedded.server.ts';
 import { readSettings } from '#ground/settings.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
-import { openSession } from '#people/session.server.ts';
+import { staffSecret } from '#testing/signedIn.ts';
 import { restore } from '#restore.server.ts';
 import { databaseAt, onServer as onServerAt } from '#testing/template.ts';
 import { arna, databaseOf, newFolder, serving, sweep, until } from './arna.ts';
@@ -292,7 +292,7 @@ async function live(url: string): Promise<void> {
 		const ctx = contextFor(house, 'kyzylorda');
 		const account = await accountFor('gulnar@example.kz', ctx.now);
 		await letIn(ctx, account, 'administrator');
-		session = await openSession(house, account, 'a phone', ctx.now);
+		session = await staffSecret(house, account, { device: 'a phone', now: ctx.now });
 		const picture = await sharp({
 			create: { width: 60, height: 40, channels: 3, background: '#0a7' }
 		})
