@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import pg from 'pg';
 import { runMigrations } from 'graphile-worker';
 import { alone } from '#ground/alone.server.ts';
 import type { Words } from '#ground/language.ts';
 import { newPool } from '#ground/database.server.ts';
 import { Stop } from '#ground/stop.ts';
-
-export interface Migration {
-	name: string;
-	sql: string;
-	hash: string;
-}
+import type { Migration } from './migrations.server.ts';
+import { levelToLeave, migrations } from './migrations.server.ts';
 
 export interface NewCentre {
 	slug: string;
@@ -92,24 +85,6 @@ async function addSchema(pool: pg.Pool, centre: NewCentre, role: string): Promis
 	} finally {
 		client.release(true);
 	}
-}
-
-/** The last migration that has run, when there are centres and more to run; else null. */
-async function levelToLeave(pool: pg.Pool): Promise<string | null> {
-	const there = await pool.query("select to_regclass('commons.centre') as there");
-	if (!(there.rows as { there: string | null }[])[0]?.there) return null;
-	const centres = await pool.query<{ slug: string }>('select slug from commons.centre');
-	if (centres.rows.length === 0) return null;
-	const ran = async (table: string) =>
-		(await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(({ name }) => name);
-	const done = new Map([[await ran('commons.commons_migration'), migrations('commons')]]);
-	for (const { slug } of centres.rows)
-		done.set(await ran(`${pg.escapeIdentifier(slug)}.migration`), migrations('schema'));
-	const isBehind = [...done].some(([names, files]) =>
-		files.some(({ name }) => !names.includes(name))
-	);
-	const last = [...done.keys()].flat().toSorted().at(-1) ?? '';
-	return isBehind ? (/^\d+/.exec(last)?.[0] ?? 'unknown') : null;
 }
 
 async function migrateCommons(pool: pg.Pool): Promise<void> {
@@ -215,14 +190,6 @@ function refuseNewer(done: string[], files: Migration[]): void {
 	throw new Stop(
 		`The database was written by a newer Arna (migration ${unknown}). Update this one: an older one would spoil it.`
 	);
-}
-
-/** Every capability's SQL files of one kind: `schema` for a centre, `commons` for what all centres share. */
-export function migrations(kind: 'schema' | 'commons'): Migration[] {
-	return globSync(join(import.meta.dirname, '*', kind, '*.sql'))
-		.map((file) => ({ name: basename(file, '.sql'), sql: readFileSync(file, 'utf8') }))
-		.map(({ name, sql }) => ({ name, sql, hash: createHash('sha256').update(sql).digest('hex') }))
-		.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /**

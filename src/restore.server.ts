@@ -27,7 +27,8 @@ import {
 import { spelling } from '#ground/backup/rows.server.ts';
 import { newPool } from '#ground/database.server.ts';
 import { Stop } from '#ground/stop.ts';
-import { grantSchema, makeRole, makeTables, migrate, migrations } from './migrate.ts';
+import { grantSchema, makeRole, makeTables, migrate } from './migrate.ts';
+import { migrations } from './migrations.server.ts';
 
 /**
  * Fills an empty database and data folder from a proved backup. The rows come in one transaction into tables
