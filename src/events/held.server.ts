@@ -32,7 +32,9 @@ export async function partsOf(ctx: Context, person_id: string): Promise<Part[]> 
 			on a.stop_id = s.id and a.person_id = ${person_id} and a.undone_at is null
 		left join lateral (
 			select refused_at, left_at, confirmed_at from registration
-			where stop_id = s.id and person_id = ${person_id} order by arrival desc limit 1
+			where stop_id = s.id and person_id = ${person_id}
+			-- Of two that became one person's, the place that is held.
+			order by left_at is null and refused_at is null desc, arrival desc limit 1
 		) r on true
 		order by s.starts_at desc, s.id
 		limit 200`.execute(ctx.db);
