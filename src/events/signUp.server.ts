@@ -88,18 +88,19 @@ function rowOf(
 			...letter(shared.host, 'events.ticket', contact),
 			...letter(shared.host, 'events.guardian', person.guardian_contact)
 		],
-		consents: [
-			{ id: newId(), code: 'sign_up', version: form.consent_version },
-			...(form.photo_consent
-				? [{ id: newId(), code: 'photo', version: form.photo_version ?? 1 }]
-				: [])
-		],
+		consents: consents(form),
 		again_id,
 		again_message_id: messageId(shared.host, again_id),
 		happening_id: newId(),
 		by_account: shared.by_account,
 		request_id: shared.request_id
 	};
+}
+
+function consents({ consent_version, photo_consent, photo_version = 1 }: SignUp) {
+	const given = [{ id: newId(), code: 'sign_up', version: consent_version }];
+	if (photo_consent) given.push({ id: newId(), code: 'photo', version: photo_version });
+	return given;
 }
 
 function letter(host: string, kind: string, recipient: string | null | undefined) {
