@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import { qrSvg } from '#ground/documents/qr.ts';
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { seal, unseal } from '#ground/seal.server.ts';
+import { decryptedText, encryptedText } from '#ground/encrypt.server.ts';
 import { halfSignedIn } from './rights.ts';
 
 /** What a page shows so that an app can be set up. The secret is kept nowhere until a code of the app has come back. */
@@ -17,7 +17,7 @@ export interface AppSetup {
 export function appSetup(ctx: Context, sealed = ''): AppSetup {
 	const secret = shownSecret(ctx, sealed) ?? new Secret({ size: 20 }).base32;
 	return {
-		sealed: seal(theHouse().secret, shownTo(ctx), secret),
+		sealed: encryptedText(theHouse().secret, shownTo(ctx), secret),
 		secret: secret.replaceAll(/(.{4})(?=.)/g, '$1 '),
 		qr: qrSvg(appOf(secret, ctx.visitor.email).toString())
 	};
@@ -25,7 +25,7 @@ export function appSetup(ctx: Context, sealed = ''): AppSetup {
 
 /** The secret that a page has shown in this session; null when it has shown none or another. */
 export function shownSecret(ctx: Context, sealed: string): string | null {
-	return unseal(theHouse().secret, shownTo(ctx), sealed);
+	return decryptedText(theHouse().secret, shownTo(ctx), sealed);
 }
 
 const shownTo = (ctx: Context) => `code app shown\n${halfSignedIn(ctx)}\n${ctx.visitor.session_id}`;
@@ -44,9 +44,9 @@ function appOf(secret: string, label = ''): TOTP {
 
 /** As it stands in the table, where it opens for this account alone. */
 export function sealSecret(account_id: string, secret: string): string {
-	return seal(theHouse().secret, `code app\n${account_id}`, secret);
+	return encryptedText(theHouse().secret, `code app\n${account_id}`, secret);
 }
 
 export function unsealSecret(account_id: string, sealed: string): string | null {
-	return unseal(theHouse().secret, `code app\n${account_id}`, sealed);
+	return decryptedText(theHouse().secret, `code app\n${account_id}`, sealed);
 }

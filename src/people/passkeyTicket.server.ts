@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { seal, unseal } from '#ground/seal.server.ts';
+import { decryptedText, encryptedText } from '#ground/encrypt.server.ts';
 import { halfSignedIn } from './rights.ts';
 
 const minutes = 15;
@@ -17,12 +17,13 @@ export function passkeyTicket(ctx: Context, use: 'add' | 'pass'): PasskeyTicket 
 	const challenge = new Uint8Array(randomBytes(32));
 	const until = ctx.now.getTime() + minutes * 60_000;
 	const text = `${until} ${Buffer.from(challenge).toString('base64url')}`;
-	return { challenge, ticket: seal(theHouse().secret, purpose(ctx, use), text) };
+	return { challenge, ticket: encryptedText(theHouse().secret, purpose(ctx, use), text) };
 }
 
 /** The challenge of a ticket in base64url; null when it is of another session or use, or too old. */
 export function challengeOf(ctx: Context, use: 'add' | 'pass', ticket: string): string | null {
-	const [until, challenge] = unseal(theHouse().secret, purpose(ctx, use), ticket)?.split(' ') ?? [];
+	const [until, challenge] =
+		decryptedText(theHouse().secret, purpose(ctx, use), ticket)?.split(' ') ?? [];
 	return challenge && Number(until) > ctx.now.getTime() ? challenge : null;
 }
 

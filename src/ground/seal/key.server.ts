@@ -1,22 +1,13 @@
 import {
-	createCipheriv,
-	createDecipheriv,
 	createPrivateKey,
 	createPublicKey,
 	generateKeyPairSync,
 	randomBytes,
-	scrypt,
 	sign,
 	verify
 } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { promisify } from 'node:util';
-
-const stretched = promisify(scrypt) as (
-	secret: string,
-	salt: Buffer,
-	size: number
-) => Promise<Buffer>;
+import { decrypted, encrypted } from '#ground/encrypt.server.ts';
 
 /** A new Ed25519 pair, both halves as DER. */
 export function newKeyPair(): { public_key: Buffer; private_key: Buffer } {
@@ -27,36 +18,17 @@ export function newKeyPair(): { public_key: Buffer; private_key: Buffer } {
 	};
 }
 
-const [saltSize, nonceSize, tagSize] = [16, 12, 16];
-
-/** AES-256-GCM under a key stretched from the installation's secret; `owner` (the public half) belongs to it. */
-export async function lock(secret: string, owner: Uint8Array, plain: Buffer): Promise<Buffer> {
-	const [salt, nonce] = [randomBytes(saltSize), randomBytes(nonceSize)];
-	const cipher = createCipheriv('aes-256-gcm', await stretched(secret, salt, 32), nonce);
-	cipher.setAAD(owner);
-	const locked = [cipher.update(plain), cipher.final()];
-	return Buffer.concat([salt, nonce, cipher.getAuthTag(), ...locked]);
+/** The private half as it lies in the table: it opens with the installation's secret and beside its public half alone. */
+export function lock(secret: string, public_key: Buffer, private_key: Buffer): Buffer {
+	return encrypted(secret, purposeOf(public_key), private_key);
 }
 
 /** Null when the secret is another one, or what was locked was changed. */
-export async function unlock(
-	secret: string,
-	owner: Uint8Array,
-	locked: Buffer
-): Promise<Buffer | null> {
-	const at = (from: number, size?: number) => locked.subarray(from, size && from + size);
-	const decipher = createDecipheriv(
-		'aes-256-gcm',
-		await stretched(secret, at(0, saltSize), 32),
-		at(saltSize, nonceSize)
-	);
-	try {
-		decipher.setAuthTag(at(saltSize + nonceSize, tagSize)).setAAD(owner);
-		return Buffer.concat([decipher.update(at(saltSize + nonceSize + tagSize)), decipher.final()]);
-	} catch {
-		return null; // GCM says no more than that it does not fit
-	}
+export function unlock(secret: string, public_key: Buffer, locked: Buffer): Buffer | null {
+	return decrypted(secret, purposeOf(public_key), locked);
 }
+
+const purposeOf = (public_key: Buffer) => `journal key\n${public_key.toString('hex')}`;
 
 export function signed(private_key: Buffer, bytes: Uint8Array): Buffer {
 	return sign(null, bytes, createPrivateKey({ key: private_key, type: 'pkcs8', format: 'der' }));

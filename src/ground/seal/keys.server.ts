@@ -24,7 +24,7 @@ export interface OpenKey {
 export async function signingKey(tx: Context, next_block: number): Promise<OpenKey> {
 	const newest = await newestKey(tx);
 	if (!newest) return addKey(tx, 1, next_block, null);
-	const opened = await open(newest);
+	const opened = open(newest);
 	if (!opened) throw new Stop(whyLocked(tx));
 	return opened;
 }
@@ -32,7 +32,7 @@ export async function signingKey(tx: Context, next_block: number): Promise<OpenK
 /** One line when the journal's key does not open, and so nothing is sealed; null when all is well. */
 export async function lockedJournal(ctx: Context): Promise<string | null> {
 	const newest = await newestKey(ctx);
-	return !newest || (await open(newest)) ? null : whyLocked(ctx);
+	return !newest || open(newest) ? null : whyLocked(ctx);
 }
 
 /**
@@ -43,7 +43,7 @@ export async function rotateKey(ctx: Context, { lost = false } = {}): Promise<nu
 	const number = await transaction(ctx, async (tx) => {
 		const next_block = (await lastNumber(tx, counter)) + 1;
 		const newest = lost ? await newestKey(tx) : undefined;
-		const old = newest ? await open(newest) : await signingKey(tx, next_block);
+		const old = newest ? open(newest) : await signingKey(tx, next_block);
 		const number = (newest ?? old)!.number + 1;
 		await addKey(tx, number, next_block, old?.private_key ?? null);
 		await happened(tx, 'journal.key_rotated', null, { key: number, from_block: next_block });
@@ -58,10 +58,9 @@ export async function rotateKey(ctx: Context, { lost = false } = {}): Promise<nu
 	return number;
 }
 
-async function open(key: Pick<SealKeyTable, 'number' | 'public_key' | 'private_key'>) {
+function open(key: Pick<SealKeyTable, 'number' | 'public_key' | 'private_key'>) {
 	const { number, public_key } = key;
-	const private_key =
-		key.private_key && (await unlock(theHouse().secret, public_key, key.private_key));
+	const private_key = key.private_key && unlock(theHouse().secret, public_key, key.private_key);
 	return private_key && { number, public_key, private_key };
 }
 
@@ -90,7 +89,7 @@ async function addKey(
 		.values({
 			number,
 			public_key,
-			private_key: await lock(theHouse().secret, public_key, private_key),
+			private_key: lock(theHouse().secret, public_key, private_key),
 			from_block,
 			made_at: tx.now,
 			endorsement: old && signed(old, endorsedBytes({ number, public_key, from_block }))

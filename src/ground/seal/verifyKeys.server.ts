@@ -10,14 +10,14 @@ export async function keysOf(ctx: Context): Promise<SealKeyTable[]> {
 }
 
 /** Each key is signed by the one before it, and the newest opens with the secret of this installation. */
-export async function* verifyKeys(keys: SealKeyTable[]): AsyncGenerator<Finding> {
+export function* verifyKeys(keys: SealKeyTable[]): Generator<Finding> {
 	for (const [index, key] of keys.entries()) {
 		const before = keys[index - 1];
 		if (index > 0 ? !isEndorsed(key, before!) : key.number !== 1)
 			yield { what: 'key_endorsement', key: key.number };
 	}
 	const newest = keys.at(-1);
-	if (newest && !(await isOurs(newest))) yield { what: 'key_lost', key: newest.number };
+	if (newest && !isOurs(newest)) yield { what: 'key_lost', key: newest.number };
 }
 
 function isEndorsed(key: SealKeyTable, before: SealKeyTable): boolean {
@@ -30,9 +30,9 @@ function isEndorsed(key: SealKeyTable, before: SealKeyTable): boolean {
 }
 
 /** Who changes the database alone cannot put a key of their own here: they do not have the secret to lock it with. */
-async function isOurs({ public_key, private_key }: SealKeyTable): Promise<boolean> {
+function isOurs({ public_key, private_key }: SealKeyTable): boolean {
 	if (private_key === null) return false;
-	const opened = await unlock(theHouse().secret, public_key, private_key);
+	const opened = unlock(theHouse().secret, public_key, private_key);
 	return opened !== null && isPair(public_key, opened);
 }
 
