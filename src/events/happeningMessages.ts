@@ -88,6 +88,16 @@ export const happenings = {
 		en: 'Somebody got a place from the waiting list'
 	},
 	'events.place_kept': { kk: 'Орын сақталды', ru: 'Место сохранено', en: 'A place was kept' },
+	'events.place_returned': {
+		kk: 'Орын бұрынғы иесіне қайтарылды',
+		ru: 'Место возвращено прежнему участнику',
+		en: 'A place was given back to its holder'
+	},
+	'events.attendance_again': {
+		kk: 'Келу белгісі қайта қойылды',
+		ru: 'Отметка о явке восстановлена',
+		en: 'A mark of attendance was put back'
+	},
 	'events.left': {
 		kk: 'Жазылу қайтарып алынды',
 		ru: 'Запись отменена участником',

@@ -66,7 +66,8 @@ export async function exportOf(ctx: Context, id: string) {
 		await ctx.db.selectFrom('export').selectAll().where('id', '=', id).executeTakeFirst()
 	);
 	const own = row.by_account === ctx.visitor.account_id;
-	found(own || may(ctx.visitor, 'journal.see') ? row : null);
+	const mayRead = own || may(ctx.visitor, 'journal.see');
+	found(mayRead ? row : null);
 	const filter = row.filter as ExportFilter;
 	return {
 		...row,

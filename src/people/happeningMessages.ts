@@ -39,5 +39,55 @@ export const happenings = {
 		kk: 'Орталық туралы деректер өзгертілді',
 		ru: 'Изменены сведения о центре',
 		en: 'The centre’s details were changed'
+	},
+	'people.called_not_same': {
+		kk: 'Екі жазба бір адамдікі емес деп белгіленді',
+		ru: 'Две записи отмечены как разные люди',
+		en: 'Two rows were marked as different people'
+	},
+	'people.merged': {
+		kk: 'Екі жазба біріктірілді',
+		ru: 'Две записи объединены',
+		en: 'Two rows were merged'
+	},
+	'people.taken_apart': {
+		kk: 'Біріктірілген жазбалар бөлінді',
+		ru: 'Объединённые записи разъединены',
+		en: 'Merged rows were taken apart'
+	},
+	'people.contact_proved': {
+		kk: 'Адам байланысын растады',
+		ru: 'Человек подтвердил контакт',
+		en: 'Somebody proved their contact'
+	},
+	'people.corrected': {
+		kk: 'Адам деректерін өзі түзетті',
+		ru: 'Человек исправил свои данные',
+		en: 'Somebody corrected their data'
+	},
+	'people.consent_withdrawn': {
+		kk: 'Келісім кері қайтарып алынды',
+		ru: 'Согласие отозвано',
+		en: 'A consent was withdrawn'
+	},
+	'people.consent_text_written': {
+		kk: 'Келісім мәтінінің жаңа нұсқасы жазылды',
+		ru: 'Написана новая версия текста согласия',
+		en: 'A new version of a consent text was written'
+	},
+	'people.data_requested': {
+		kk: 'Дербес деректер туралы сұрау түсті',
+		ru: 'Поступил запрос о персональных данных',
+		en: 'A request about personal data came in'
+	},
+	'people.data_request_decided': {
+		kk: 'Дербес деректер туралы сұрау бойынша шешім шықты',
+		ru: 'Принято решение по запросу о персональных данных',
+		en: 'A request about personal data was decided'
+	},
+	'people.erased': {
+		kk: 'Адамның деректері жойылды',
+		ru: 'Данные человека удалены',
+		en: 'A person’s data were erased'
 	}
 } satisfies Record<string, Words>;

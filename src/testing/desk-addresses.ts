@@ -44,7 +44,14 @@ export const deskAddresses = {
 		form: () => ({ seen_at: '0' })
 	},
 	'GET /kk/desk/duties/periods': 'staff.manage',
-	'POST /kk/desk/duties/periods ?/default': { may: 'staff.manage', form: () => ({}) },
+	'POST /kk/desk/duties/periods ?/default': {
+		may: 'staff.manage',
+		form: () => ({
+			'kinds.0.code': 'mail.letters',
+			'kinds.0.months': '24',
+			'kinds.0.basis_kk': 'Келісім'
+		})
+	},
 	'GET /kk/desk/duties/registers/[register]': { may: 'registers.see', anywhere: register },
 	'POST /kk/desk/duties/registers/[register] ?/write': {
 		may: 'registers.write',

@@ -25,6 +25,8 @@ const buttons = [
 	'POST /kk/desk/account ?/end',
 	'POST /kk/desk/account ?/others',
 	'POST /kk/desk/account ?/out',
+	'POST /kk/desk/duties ?/list',
+	'POST /kk/desk/duties/lists/[id=id] ?/confirm',
 	'POST /kk/desk/events/[slug]/copy ?/default',
 	'POST /kk/desk/events/[slug]/publish ?/default',
 	'POST /kk/desk/outbox/[id=id] ?/drop',
@@ -38,6 +40,7 @@ const buttons = [
 const mayBeEmpty = [
 	'POST /kk/events/[slug]/sign-up ?/people',
 	'POST /kk/look ?/default',
+	'POST /kk/desk/duties/periods ?/default',
 	'POST /kk/desk/events/[slug]/edit/plan ?/default',
 	'POST /kk/desk/events/[slug]/edit/programme ?/save',
 	'POST /kk/desk/events/[slug]/edit/speakers ?/save',

@@ -37,10 +37,13 @@ const or =
 	(value) =>
 		all.some((fits) => fits(value));
 
+const consentCodes = ['sign_up', 'photo', 'inquiry'];
+
 /** Columns whose change is told by their names. */
 const fields =
 	`slug kind title lead about project_id by_approval open_from_14 territory venue way starts_at ends_at
-	opens_at closes_at languages contact_name contact_phone plan_lines`.split(/\s+/);
+	opens_at closes_at languages contact_name contact_phone plan_lines
+	surname given patronymic age_band language`.split(/\s+/);
 
 /**
  * What a happening may carry, written by hand: a new key has no line here and the test fails until somebody has
@@ -52,7 +55,7 @@ const shapes: Record<string, Fits> = {
 	capacity: number,
 	category: code,
 	channel: word(...Object.keys(channels)),
-	code: or(code, word('exports.broken', 'exports.too_long')),
+	code: or(code, word('exports.broken', 'exports.too_long', ...consentCodes)),
 	event_id: id,
 	export_id: id,
 	fields: list(word(...fields)),
@@ -62,20 +65,23 @@ const shapes: Record<string, Fits> = {
 	from: or(id, day),
 	from_block: number,
 	had: word('confirmed', 'waiting', 'asked'),
-	how: word(...marked, 'code', 'link'),
+	how: word(...marked, 'code', 'link', 'own', 'staff', 'withdrawn'),
 	key: number,
-	kind: word('', 'question', 'complaint', ...Object.keys(kinds)),
+	kind: word('', 'question', 'complaint', 'erase', 'photo', ...Object.keys(kinds)),
 	lines: number,
 	link_id: id,
+	merge_id: id,
 	months: number,
 	names: flag,
 	note_id: id,
 	number,
+	other: id,
 	outcome: word('confirmed', 'waiting', 'asked'),
 	people: number,
 	person_id: id,
 	project_id: id,
 	reason: word(...correctionReasons),
+	refused: flag,
 	register: word(...registers),
 	registration_id: id,
 	role: word(...staffRoles, ...stopRoles),
@@ -83,10 +89,11 @@ const shapes: Record<string, Fits> = {
 	stop_id: id,
 	to: day,
 	version: number,
+	waits: flag,
 	was: number,
 	was_starts_at: moment,
 	was_territory: code,
-	what: word('participants', 'sheet'),
+	what: word('participants', 'sheet', 'people', 'registrations'),
 	with_names: flag
 };
 

@@ -54,7 +54,7 @@ const narrowed = [
 const pages = () => [
 	...Object.entries(addresses)
 		// Papers take the same rows as their pages, and seconds.
-		.filter(([key]) => key.startsWith('GET ') && !/\.pdf|\/pdf$|record\/\[file\]/.test(key))
+		.filter(([key]) => key.startsWith('GET ') && !/\.pdf|\/pdf$|\/\[file\]$/.test(key))
 		.map(([key, address]) => pathOf(key, address, cast)),
 	...narrowed.map((path) => encodeURI(`/kk/${path}`))
 ];

@@ -14,6 +14,7 @@ export const small = [
 	'organisation', // bodies it works with
 	'plan_line', // a few a contract
 	'project', // contracts
+	'retention', // kinds of records
 	'territory'
 ];
 
