@@ -77,7 +77,7 @@ const Period = v.pipe(
 /** The page of periods: `kinds.<number>.…`, with the kind's code in each. Problem codes are keys of `messages`. */
 export const PeriodsForm = v.object({
 	kinds: v.optional(
-		v.pipe(v.array(v.intersect([v.object({ code: v.string() }), Period])), v.maxLength(50)),
+		v.pipe(v.array(v.intersect([v.object({ code: typed }), Period])), v.maxLength(50)),
 		[]
 	)
 });

@@ -13,6 +13,9 @@ import { bugFields, log } from './log.server.ts';
 import { countJob } from './metrics.server.ts';
 import { Refusal } from './refusal.ts';
 
+// The queue prints the error of a worker that gives up, past its logger; PostgreSQL's errors quote what people typed.
+console.trace = () => undefined;
+
 interface Message {
 	centre: string;
 	payload: Record<string, unknown>;

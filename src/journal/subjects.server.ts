@@ -25,7 +25,10 @@ export interface Subject {
 
 type Row = Subject & { id: string };
 
-const atStop = sql`'/events/' || event.slug || '/stops/' || stop.id`;
+/** A stop's title and address, looked up row by row: `offset 0` keeps the planner from reading all stops to join them. */
+const atStop = (stop_id: string) => sql`cross join lateral (
+	select title, '/events/' || event.slug || '/stops/' || stop.id as path
+	from stop join event on event.id = event_id where stop.id = ${sql.ref(stop_id)} offset 0) there`;
 
 /** The rows behind these ids; one that is no longer there is left out. */
 export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<string, Subject>> {
@@ -34,17 +37,17 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 	const { rows } = await sql<Row>`
 		select id, null as sort, title, null as code, '/events/' || slug as path from event where id = ${wanted}
 		union all
-		select stop.id, 'stop', title, (select name ->> ${ctx.language} from territory where code = stop.territory), ${atStop}
-			from stop join event on event.id = event_id where stop.id = ${wanted}
+		select own.id, 'stop', title, (select name ->> ${ctx.language} from territory where code = own.territory), path
+			from stop own ${atStop('own.id')} where own.id = ${wanted}
 		union all
-		select registration.id, 'sign_up', title, registration.code, ${atStop}
-			from registration join stop on stop.id = stop_id join event on event.id = event_id where registration.id = ${wanted}
+		select registration.id, 'sign_up', title, registration.code, path
+			from registration ${atStop('registration.stop_id')} where registration.id = ${wanted}
 		union all
-		select attendance.id, 'attendance', title, null, ${atStop}
-			from attendance join stop on stop.id = stop_id join event on event.id = event_id where attendance.id = ${wanted}
+		select attendance.id, 'attendance', title, null, path
+			from attendance ${atStop('attendance.stop_id')} where attendance.id = ${wanted}
 		union all
-		select feedback.id, 'feedback', title, null, ${atStop}
-			from feedback join stop on stop.id = stop_id join event on event.id = event_id where feedback.id = ${wanted}
+		select feedback.id, 'feedback', title, null, path
+			from feedback ${atStop('feedback.stop_id')} where feedback.id = ${wanted}
 		union all
 		select attachment.id, 'file', title, null, '/events/' || slug || '/edit/files'
 			from attachment join event on event.id = event_id where attachment.id = ${wanted}
