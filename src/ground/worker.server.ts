@@ -14,6 +14,7 @@ import { countJob } from './metrics.server.ts';
 import { Refusal } from './refusal.ts';
 
 // The queue prints the error of a worker that gives up, past its logger; PostgreSQL's errors quote what people typed.
+// oxlint-disable-next-line no-console -- it is taken away, not used
 console.trace = () => undefined;
 
 interface Message {
