@@ -70,7 +70,13 @@ async function proves(value: string): Promise<string> {
 test('of those who are erased while they correct or ask, nothing is written', async () => {
 	const one = await signedUp();
 	const own = { secret: await proves(one.value), person_id: one.person_id };
-	const said = { surname: 'Жаңа', given: 'Аты', patronymic: null, age_band: null, language: 'kk' };
+	const said = {
+		surname: 'Жаңа',
+		given: 'Аты',
+		patronymic: null,
+		age_band: null,
+		language: 'kk'
+	} as const;
 	const { db } = visitor();
 	const work = await db.transaction().execute(async (other) => {
 		await sql`select from person where id = ${one.person_id} for update`.execute(other);
