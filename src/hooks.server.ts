@@ -8,6 +8,7 @@ import type { Visitor } from '#ground/context.ts';
 import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
 import { bugFields, log } from '#ground/log.server.ts';
 import { stopOf } from '#events/links.server.ts';
+import { isFromHere } from '#people/secondFactor.ts';
 import { visitorOf } from '#people/visitor.server.ts';
 import { refusalText } from '#routes/refusals.ts';
 import './holdings.ts';
@@ -23,10 +24,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const now = new Date();
 	const secure = event.url.protocol === 'https:';
 	event.locals.look = readLook(event.cookies.get('look'));
+	const here = isFromHere(event.url.origin, event.getClientAddress());
 	let visitor: Visitor;
 	try {
 		visitor = {
-			...(await visitorOf(house, open.centre, event.cookies, { now, secure })),
+			...(await visitorOf(house, open.centre, event.cookies, { now, secure, here })),
 			stop: await stopOf(open.pool, event.cookies)
 		};
 	} catch (trouble) {

@@ -123,6 +123,40 @@ test('names leave with a reason only, and codes without one', async () => {
 	assert.ok(!/Қонысов|7001234567/.test(text));
 });
 
+test('one account asks for a hundred lists a day, others go on', async () => {
+	const later = { now: new Date(ctx().now.getTime() + 3 * 24 * 3_600_000) };
+	const asker = as('manager', later);
+	const ask = (asker: Context, day: number) =>
+		askExport(asker, {
+			kind: 'proposals',
+			format: 'csv',
+			filter: { from: '2026-01-01', until: dayKey(new Date(Date.UTC(2026, 1, day))) }
+		});
+	for (let day = 1; day <= 100; day++) await ask(asker, day);
+	await assert.rejects(ask(asker, 101), { code: 'exports.too_often', status: 429 });
+	assert.ok(await ask(as('coordinator', later), 101));
+});
+
+test('the list of people holds nobody twice and nobody who was erased', async () => {
+	const first = ctx().db.selectFrom('person').select('id').orderBy('id').limit(3);
+	const [one, other, gone] = (await first.execute()).map(({ id }) => id);
+	const set = (id: string, change: { merged_into?: string | null; erased_at?: Date | null }) =>
+		ctx().db.updateTable('person').set(change).where('id', '=', id).execute();
+	await set(one!, { merged_into: other! });
+	await set(gone!, { erased_at: ctx().now });
+	const id = await askExport(as('manager'), {
+		kind: 'people',
+		filter: {},
+		format: 'csv',
+		reason: 'Тексеру'
+	});
+	await makeExport(ctx(), id);
+	const lines = await linesOf(as('manager'), id);
+	await set(one!, { merged_into: null });
+	await set(gone!, { erased_at: null });
+	assert.equal(lines.length, 1 + 3000 - 2);
+});
+
 test('the customer gets signs instead of tickets’ codes, and never the list of all people', async () => {
 	const filter = { names: false, event_id: stop.event_id };
 	const wanted = { kind: 'participants', format: 'csv', filter } as const;

@@ -26,7 +26,7 @@ export function people({ t, text }: Wanted): List<Row> {
 		select: sql`person.surname, person.given, person.patronymic, person.age_band, person.created_at,
 			(select string_agg(value, ', ' order by value) from contact where person_id = person.id) as contact,
 			(select name from territory where code = person.territory) as territory`,
-		from: sql`person`,
+		from: sql`person where merged_into is null and erased_at is null`,
 		order: sql`surname collate "kk-x-icu", given collate "kk-x-icu", id`,
 		cells: (row) => [
 			row.surname,

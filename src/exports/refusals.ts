@@ -6,6 +6,11 @@ export const refusals = {
 		ru: 'В списке есть имена. Напишите, для чего он нужен.',
 		en: 'The list holds names. Write what it is needed for.'
 	},
+	'exports.too_often': {
+		kk: 'Бір тәулікте тым көп тізім сұралды. Бұрынғыларын жүктеп алыңыз немесе ертең сұраңыз.',
+		ru: 'За сутки запрошено слишком много списков. Скачайте прежние или запросите завтра.',
+		en: 'Too many lists were asked for within a day. Fetch the earlier ones, or ask tomorrow.'
+	},
 	'exports.over': {
 		kk: 'Тізім дайын не тоқтатылған. Бетті жаңартыңыз.',
 		ru: 'Список уже готов или остановлен. Обновите страницу.',

@@ -78,11 +78,20 @@ export function dayKey(moment: Date, zone = defaultZone): string {
 	return `${digits(year, 4)}-${digits(month)}-${digits(day)}`;
 }
 
-/** Whether the text is a day of the calendar written as '2026-07-29'. */
+/**
+ * Whether the text is a day of the calendar written as '2026-07-29', from 1900 on. The last year there is has no next
+ * day that could be written so.
+ */
 export function isDay(text: string): boolean {
 	const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
 	// Some engines read 31 February as 3 March, others as no date.
-	return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+	return (
+		date !== null &&
+		text >= '1900' &&
+		text < '9999' &&
+		!Number.isNaN(date.getTime()) &&
+		date.toISOString().startsWith(text)
+	);
 }
 
 /** Whether the text is a time of day written as '11:00', from 00:00 to 23:59. */

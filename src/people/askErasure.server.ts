@@ -4,14 +4,13 @@ import { transaction } from '#ground/transaction.server.ts';
 import { lockPeople } from './lockPeople.server.ts';
 import { openRequest } from './openRequest.server.ts';
 import type { Own } from './own.server.ts';
-import { ownPerson } from './own.server.ts';
+import { lockOwnPerson } from './own.server.ts';
 import { require } from './rights.ts';
 
 /** A person asks for everything about them to be deleted. Asked twice it is asked once. */
 export async function askErasure(ctx: Context, own: Own): Promise<void> {
 	await transaction(ctx, async (tx) => {
-		const { id } = await ownPerson(tx, own);
-		await lockPeople(tx, [id]);
+		const { id } = await lockOwnPerson(tx, own);
 		await openRequest(tx, { person_id: id, kind: 'erase', how: 'own' });
 	});
 }

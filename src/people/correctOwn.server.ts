@@ -3,9 +3,8 @@ import { happened } from '#ground/happening.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import { foldedName } from '#kazakh/fold.ts';
-import { lockPeople } from './lockPeople.server.ts';
 import type { Own } from './own.server.ts';
-import { ownPerson } from './own.server.ts';
+import { lockOwnPerson } from './own.server.ts';
 import type { Correction } from './ownForms.ts';
 
 /**
@@ -14,8 +13,7 @@ import type { Correction } from './ownForms.ts';
  */
 export async function correctOwn(ctx: Context, own: Own, said: Correction): Promise<void> {
 	await transaction(ctx, async (tx) => {
-		const { id } = await ownPerson(tx, own);
-		await lockPeople(tx, [id]);
+		const { id } = await lockOwnPerson(tx, own);
 		const was = await tx.db
 			.selectFrom('person')
 			.select(['surname', 'given', 'patronymic', 'age_band', 'language'])

@@ -19,9 +19,18 @@ export async function accountFor(email: string, now: Date): Promise<string> {
 	return rows[0]!.id;
 }
 
-/** Writes the role down. */
+/**
+ * Writes the role down. Who had none here until now signs in anew: sessions and links of before were made where this
+ * centre had no say, perhaps by somebody else than the owner of the address.
+ */
 export async function letIn(tx: Context, account_id: string, role: StaffRole): Promise<void> {
 	await transaction(tx, async (inner) => {
+		const before = await inner.db
+			.selectFrom('membership')
+			.select('role')
+			.where('account_id', '=', account_id)
+			.where('ended_at', 'is', null)
+			.executeTakeFirst();
 		const row = await inner.db
 			.insertInto('membership')
 			.values({
@@ -40,7 +49,16 @@ export async function letIn(tx: Context, account_id: string, role: StaffRole): P
 			.returning('role')
 			.executeTakeFirst();
 		if (row) await happened(inner, 'people.role_given', account_id, { role });
+		if (!before) await endWaysIn(account_id);
 	});
+}
+
+async function endWaysIn(account_id: string): Promise<void> {
+	const { commons } = theHouse();
+	await commons.query('delete from session where account_id = $1', [account_id]);
+	await commons.query('delete from sign_in_link where account_id = $1 and used_at is null', [
+		account_id
+	]);
 }
 
 /** Whether the account has a role in another centre too: what is done with it here must not open a way into that one. */

@@ -25,3 +25,17 @@ export function whyNotTakeApart(
 	if (stays.erased_at !== null) return 'people.erased';
 	return later || stays.merged_into !== null ? 'people.later_first' : null;
 }
+
+interface Reached {
+	contacts: { value: string }[];
+}
+
+/**
+ * Whether both are reached, and by nothing in common: somebody who signed up under another's name with a contact of
+ * their own would see that person's data after a merge, so staff are told to ask first.
+ */
+export function hasOtherContacts(one: Reached, other: Reached): boolean {
+	const values = new Set(one.contacts.map(({ value }) => value));
+	const isShared = other.contacts.some(({ value }) => values.has(value));
+	return values.size > 0 && other.contacts.length > 0 && !isShared;
+}

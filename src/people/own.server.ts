@@ -1,6 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import { found, Refusal } from '#ground/refusal.ts';
 import { holdings } from './holdings.server.ts';
+import { lockPeople } from './lockPeople.server.ts';
 import { provedContact } from './proof.server.ts';
 
 /** Whose data: a proved contact's secret, and which of its people; a household may share one phone. */
@@ -31,6 +32,16 @@ export async function ownPerson(ctx: Context, { secret, person_id }: Own) {
 	const own = await ownPeople(ctx, secret);
 	if (!own) throw new Refusal('people.proof_over', 410);
 	return found(own.people.find(({ id }) => id === person_id));
+}
+
+/**
+ * The same, with the person's row locked in the caller's transaction. Asked again under the lock: whoever was erased
+ * or moved while we waited is nobody's any more, and nothing may be written into the empty row.
+ */
+export async function lockOwnPerson(tx: Context, own: Own) {
+	const { id } = await ownPerson(tx, own);
+	await lockPeople(tx, [id]);
+	return ownPerson(tx, own);
 }
 
 /** Everything that every capability holds of a person, in words; consents and requests apart, for they have buttons. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
+import * as v from 'valibot';
 import type { Context } from '#ground/context.ts';
 import { letterFor } from '#ground/mail/letter.ts';
 import { Refusal } from '#ground/refusal.ts';
@@ -15,7 +16,8 @@ import { makeLink, oneTimeLink, useLink } from './onceLink.server.ts';
 import { passByApp, passByRecoveryCode } from './passSecondFactor.server.ts';
 import { makeRecoveryCodes } from './recoveryCodes.server.ts';
 import { removeFactor } from './removeFactor.server.ts';
-import { isLocal, passkeyHost, standingOf, whyNotAddFactor } from './secondFactor.ts';
+import { isFromHere, isLocal, passkeyHost, standingOf, whyNotAddFactor } from './secondFactor.ts';
+import { NewPasskeyForm } from './secondFactorForms.ts';
 import { openSession, sessionOf } from './session.server.ts';
 import { enterCode, sendCode } from './signIn.server.ts';
 import { takeFactors } from './takeFactors.server.ts';
@@ -34,10 +36,10 @@ async function member(email: string) {
 }
 
 /** The context that a page makes for whoever has this secret in the cookie. */
-async function as(secret: string, change: Partial<Context> = {}): Promise<Context> {
+async function as(secret: string, change: Partial<Context> = {}, here = true): Promise<Context> {
 	const cookies = { get: (name: string) => (name === sessionCookie(false) ? secret : undefined) };
 	const { centre } = { ...ctx(), ...change };
-	return ctx({ ...change, visitor: await visitorOf(house(), centre, cookies) });
+	return ctx({ ...change, visitor: await visitorOf(house(), centre, cookies, { here }) });
 }
 
 /** Somebody in front of the page that asks for the second factor. */
@@ -86,6 +88,9 @@ test('on the machine itself a one-time link opens the desk; where others can com
 	const secret = await useLink(ctx(), link.split('/').at(-1)!, '');
 	const here = (await as(secret, { centre: local() })).visitor;
 	assert.deepEqual([here.second_factor, here.roles], ['spared', ['manager']]);
+	// Another machine that reaches a server set up for its own machine, whatever host name it writes.
+	const away = (await as(secret, { centre: local() }, false)).visitor;
+	assert.deepEqual([away.second_factor, away.roles], ['wanted', []]);
 	const open = (await as(secret)).visitor;
 	assert.deepEqual([open.second_factor, open.roles], ['wanted', []]);
 });
@@ -269,6 +274,42 @@ test('an administrator takes lost factors away: sessions end, the person is told
 	await takeFactors(admin(), account_id);
 	const { app } = await withApp('lost@mysal.kz');
 	assert.ok(app);
+});
+
+test('with lost factors the links that were not used yet end too', async () => {
+	const { account_id } = await withApp('lost-link@mysal.kz');
+	const link = (await makeLink(admin(), account_id)).split('/').at(-1)!;
+	await takeFactors(admin(), account_id);
+	await assert.rejects(useLink(ctx(), link, ''), refused('people.link_over'));
+});
+
+test('who gets a first role here signs in anew: what was opened before, perhaps by others, ends', async () => {
+	const account_id = await accountFor('invited@mysal.kz', ctx().now);
+	const earlier = await staffSecret(house(), account_id);
+	const link = (await makeLink(ctx(), account_id)).split('/').at(-1)!;
+	assert.equal((await as(earlier)).visitor.account_id, account_id);
+	await letIn(ctx(), account_id, 'manager');
+	assert.equal((await as(earlier)).visitor.account_id, null);
+	await assert.rejects(useLink(ctx(), link, ''), refused('people.link_over'));
+	// A further role of somebody who works here already ends nothing.
+	const now = await staffSecret(house(), account_id);
+	await letIn(ctx(), account_id, 'coordinator');
+	assert.deepEqual((await as(now)).visitor.roles?.toSorted(), ['coordinator', 'manager']);
+});
+
+test('a request comes from this machine only by its own address and name', () => {
+	assert.ok(isFromHere('http://localhost:3000', '127.0.0.1'));
+	assert.ok(isFromHere('http://[::1]:3000', '::1'));
+	assert.equal(isFromHere('http://localhost:3000', '10.0.0.7'), false);
+	assert.equal(isFromHere('https://arna.kz', '127.0.0.1'), false);
+	assert.equal(isFromHere('http://localhost:3000', ''), false);
+});
+
+test('a passkey without a name is a problem beside its field', () => {
+	const form = { ticket: 't', response: '{}', name: '' };
+	const { issues } = v.safeParse(NewPasskeyForm, form);
+	assert.equal(issues?.[0].message, 'passkey_name.missing');
+	assert.ok(v.is(NewPasskeyForm, { ...form, name: 'Кілт' }));
 });
 
 test('nobody takes away the own factors', async () => {

@@ -16,7 +16,7 @@ declare module '#ground/context.ts' {
 	}
 }
 
-/** `local`: whether the installation is reached from this machine alone. A code from a letter never spares. */
+/** `local`: whether the installation serves this machine alone, and this request comes from it. A code from a letter never spares. */
 export function standingOf(
 	session: { second_factor_at: Date | null; opened_by: OpenedBy },
 	local: boolean
@@ -31,6 +31,14 @@ export function isLocal(...addresses: string[]): boolean {
 		const { hostname } = new URL(address);
 		return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 	});
+}
+
+/**
+ * Whether a request was made on the machine itself: a server that listens for others too may still say of itself that
+ * its address is localhost, and whoever asks writes the host name that they like.
+ */
+export function isFromHere(origin: string, client: string): boolean {
+	return isLocal(origin) && /^(127(\.\d+){3}|::1)$/.test(client);
 }
 
 /** `factors`: passkeys and code app that the account has. Who has one proves it before adding another. */

@@ -24,7 +24,11 @@ export const RecoveryForm = v.object({
 export const PasskeyForm = v.object({ ticket: answer, response: answer });
 export const NewPasskeyForm = v.object({
 	...PasskeyForm.entries,
-	name: v.pipe(v.string('passkey_name.missing'), v.maxLength(60, 'passkey_name.long'))
+	name: v.pipe(
+		v.string('passkey_name.missing'),
+		v.minLength(1, 'passkey_name.missing'),
+		v.maxLength(60, 'passkey_name.long')
+	)
 });
 /** A passkey by its id; without one the code app. */
 export const FactorForm = v.object({ id: v.optional(v.string(), '') });

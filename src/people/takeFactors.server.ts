@@ -11,7 +11,7 @@ import { underAccount } from './underAccount.server.ts';
 
 /**
  * Takes away somebody's passkeys, code app and recovery codes, because they are lost, and ends the sessions that
- * they opened: the next sign-in sets up new ones. The person is told. Whose account has none keeps its sessions.
+ * they opened and the links not used yet: the next sign-in sets up new ones. The person is told. Whose account has none keeps its sessions.
  */
 export async function takeFactors(ctx: Context, account_id: string): Promise<void> {
 	require(ctx, 'staff.manage');
@@ -45,7 +45,7 @@ export function whyNotTakeFactors(
 
 async function takeAll(account_id: string): Promise<void> {
 	await underAccount(account_id, async (commons) => {
-		for (const table of ['passkey', 'code_app', 'recovery_code', 'session'])
+		for (const table of ['passkey', 'code_app', 'recovery_code', 'session', 'sign_in_link'])
 			await commons.query(`delete from ${table} where account_id = $1`, [account_id]);
 	});
 }

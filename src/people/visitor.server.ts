@@ -20,18 +20,18 @@ const rolesOf = {
 
 /**
  * Who asks: one statement in commons, one in the centre; none at all without a cookie. While a second factor is
- * wanted there are no roles, so that nothing that asks for a right can be reached.
+ * wanted there are no roles, so that nothing that asks for a right can be reached. `here`: asked on the machine itself.
  */
 export async function visitorOf(
 	house: House,
 	centre: Centre,
 	cookies: CookieJar,
-	{ now = new Date(), secure = false } = {}
+	{ now = new Date(), secure = false, here = false } = {}
 ): Promise<Visitor> {
 	const secret = cookies.get(sessionCookie(secure));
 	const session = secret ? await sessionOf(house, secret, now) : null;
 	if (!session) return { account_id: null };
-	const local = isLocal(centre.public_url, house.settings.public_url);
+	const local = here && isLocal(centre.public_url, house.settings.public_url);
 	const second_factor = standingOf(session, local);
 	if (second_factor === 'wanted') return { ...session, second_factor, roles: [] };
 	const { rows } = await house.centres

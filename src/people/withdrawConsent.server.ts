@@ -3,10 +3,9 @@ import { happened } from '#ground/happening.server.ts';
 import { found } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { holdings } from './holdings.server.ts';
-import { lockPeople } from './lockPeople.server.ts';
 import { openRequest } from './openRequest.server.ts';
 import type { Own } from './own.server.ts';
-import { ownPerson } from './own.server.ts';
+import { lockOwnPerson } from './own.server.ts';
 
 /**
  * A person takes a consent back (law on personal data, articles 7 and 8), and what follows from it happens.
@@ -15,8 +14,7 @@ import { ownPerson } from './own.server.ts';
  */
 export async function withdrawConsent(ctx: Context, own: Own, consent_id: string): Promise<void> {
 	await transaction(ctx, async (tx) => {
-		const { id: person_id } = await ownPerson(tx, own);
-		await lockPeople(tx, [person_id]);
+		const { id: person_id } = await lockOwnPerson(tx, own);
 		const consent = found(
 			await tx.db
 				.selectFrom('consent')

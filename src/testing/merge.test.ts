@@ -10,6 +10,7 @@ import { newId } from '#ground/ids.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { findAlike } from '#people/findAlike.server.ts';
 import { likelyPairs } from '#people/likelyPairs.server.ts';
+import { hasOtherContacts } from '#people/merging.ts';
 import { mergeAgain, mergePeople } from '#people/mergePeople.server.ts';
 import { notSame } from '#people/notSame.server.ts';
 import { takeApart } from '#people/takeApart.server.ts';
@@ -289,4 +290,14 @@ test('likely pairs are found by the timer, and a pair called two people is not o
 	await ctx.db.updateTable('person').set({ compared_at: null }).execute();
 	await findAlike(ctx);
 	assert.equal(await offered(), false);
+});
+
+test('staff are told when two rows share no contact: whoever has one would see the data of both', () => {
+	const reached = (...values: string[]) => ({ contacts: values.map((value) => ({ value })) });
+	assert.ok(hasOtherContacts(reached('+77001234567'), reached('other@merge.test')));
+	assert.equal(
+		hasOtherContacts(reached('+77001234567', 'a@merge.test'), reached('a@merge.test')),
+		false
+	);
+	assert.equal(hasOtherContacts(reached(), reached('a@merge.test')), false);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { signUp } from '#events/register.server.ts';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
@@ -10,6 +12,7 @@ import { readContact } from '#people/contact.ts';
 import { correctOwn } from '#people/correctOwn.server.ts';
 import { dataRequests } from '#people/dataRequests.server.ts';
 import { refuseRequest } from '#people/decideRequest.server.ts';
+import { forgetPeople, noName } from '#people/forgetPeople.server.ts';
 import { ownData, ownFile, ownPeople } from '#people/own.server.ts';
 import { enterProof, proofCode, sendProof } from '#people/proof.server.ts';
 import { withdrawConsent } from '#people/withdrawConsent.server.ts';
@@ -63,6 +66,31 @@ async function proves(value: string): Promise<string> {
 	const right = proofCode(visitor(), await lastProof(visitor(), value));
 	return enterProof(visitor(), { contact, code: right });
 }
+
+test('of those who are erased while they correct or ask, nothing is written', async () => {
+	const one = await signedUp();
+	const own = { secret: await proves(one.value), person_id: one.person_id };
+	const said = {
+		surname: 'Жаңа',
+		given: 'Аты',
+		patronymic: null,
+		age_band: null,
+		language: 'kk'
+	} as const;
+	const { db } = visitor();
+	const work = await db.transaction().execute(async (other) => {
+		await sql`select from person where id = ${one.person_id} for update`.execute(other);
+		const waiting = [correctOwn(visitor(), own, said), askErasure(visitor(), own)].map(code);
+		await wait(300);
+		await forgetPeople({ ...visitor(), db: other }, [one.person_id]);
+		return waiting;
+	});
+	assert.deepEqual(await Promise.all(work), ['ground.not_found', 'ground.not_found']);
+	const { rows } = await sql`select surname, given from person where id = ${one.person_id}`.execute(
+		db
+	);
+	assert.deepEqual(rows, [{ surname: noName, given: '' }]);
+});
 
 test('whoever proves a contact sees all that is held of the person, and nobody else’s', async () => {
 	const one = await signedUp();
