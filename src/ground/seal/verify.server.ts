@@ -7,7 +7,7 @@ import { isSignedBy } from './key.server.ts';
 import { counter } from './keys.server.ts';
 import { nil } from './row.server.ts';
 import { keyAt, keysOf, verifyKeys } from './verifyKeys.server.ts';
-import { earliestId, verifyRows } from './verifyRows.server.ts';
+import { earliest, earliestId, verifyRows } from './verifyRows.server.ts';
 
 export interface Verified {
 	blocks: number;
@@ -108,7 +108,8 @@ async function* strays(ctx: Context): AsyncGenerator<Finding> {
 async function* lateUnsealed(ctx: Context, { sealed_at }: SealedBlock): AsyncGenerator<Finding> {
 	yield* paged(async (after) => {
 		const { rows } = await sql<{ id: string }>`
-			select id from happening where id > ${after}::uuid and id < ${earliestId(sealed_at)}::uuid
+			select id from happening where id > ${after}::uuid
+				and (id < ${earliestId(sealed_at)}::uuid or at < ${earliest(sealed_at)})
 				and not exists (select from happening_seal where happening_id = happening.id)
 			order by id limit 500`.execute(ctx.db);
 		return rows.map(({ id }) => ({ what: 'late', happening: id }));

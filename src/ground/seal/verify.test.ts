@@ -155,6 +155,21 @@ test('what was changed after a block does not count for that block', async () =>
 	assert.equal(upTo3!.lines.length, 1);
 });
 
+test('a happening that the centre itself writes in with a new id and an earlier moment is named, sealed or not', async () => {
+	const id = newId();
+	const lines = [] as string[][];
+	await behind(house(), ['select 1'], async () => {
+		await sql`insert into happening (id, kind, at) values (${id}, 'test.done', '2020-01-01')`.execute(
+			ctx().db
+		);
+		lines.push((await look(ctx())).lines);
+		await seal(ctx());
+		lines.push((await look(ctx())).lines);
+	});
+	const late = `happening ${id}: was written in with the look of an earlier time`;
+	assert.deepEqual(lines, [[late], [`block 4, ${late}`]]);
+});
+
 test('a seal that points beyond the last block hides no happening', async () => {
 	const [hidden, old] = [newId(), earliestId(new Date(0))];
 	const id = `${old.slice(0, 14)}7${hidden.slice(15)}`;
