@@ -6,6 +6,7 @@ import type { House } from '#ground/house.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
 import type { Visitor } from '#ground/context.ts';
 import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
+import { isLong } from '#ground/http/bodySize.ts';
 import { bugFields, log } from '#ground/log.server.ts';
 import { stopOf } from '#events/links.server.ts';
 import { isFromHere } from '#people/secondFactor.ts';
@@ -38,6 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	event.locals.ctx = { db: open.db, centre: open.centre, visitor, now, language, request_id };
 	if (event.url.pathname === '/') redirect(307, '/kk');
+	if (visitor.account_id === null && sendsLong(event.request))
+		redirect(303, `/${language}/sign-in?back=${encodeURIComponent(event.url.pathname)}`);
 	// Pages without scripts never ask for their bare data, which holds more than the page shows.
 	if (event.isDataRequest && event.route.id !== doorRoute)
 		return new Response(null, { status: 404, headers: safeHeaders });
@@ -53,6 +56,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	keepToOne(event.request, response.headers);
 	return response;
 };
+
+/** Only the desk may send so much, and reading it holds up everybody: whoever is not signed in is sent to do that first. */
+function sendsLong({ headers }: Request): boolean {
+	return isLong(headers.get('content-length'), headers.get('transfer-encoding'));
+}
 
 /** What an address that is no page (a paper, a file) answers in place of `error.html`: the visitor's own words. */
 async function inWords(response: Response, path: string, request_id: string): Promise<Response> {

@@ -42,11 +42,11 @@ test('what people wrote cannot break out of a feed', () => {
 				title: '</title><script>',
 				url: 'http://arna.test',
 				updated_at: entry.made_at,
-				summary: 'a & b'
+				summary: 'a & b\u0001\ufffe\ud800'
 			}
 		]
 	});
 	assert.ok(!feed.includes('<script>'));
 	assert.ok(feed.includes('place=a&amp;kind=b'));
-	assert.ok(feed.includes('a &amp; b'));
+	assert.ok(feed.includes('a &amp; b<'));
 });

@@ -1,3 +1,5 @@
+import { printable } from '#ground/documents/printable.ts';
+
 /** One item of an Atom feed (RFC 4287). */
 export interface Item {
 	id: string;
@@ -47,7 +49,5 @@ function itemText({ id, title, url, updated_at, summary }: Item): string {
 /** Signs that XML reads itself, and control signs that it forbids. */
 function escaped(text: string): string {
 	const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-	// oxlint-disable-next-line no-control-regex -- XML 1.0 does not allow these at all
-	const legal = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-	return legal.replace(/[&<>"]/g, (sign) => `&${names[sign]};`);
+	return printable(text).replace(/[&<>"]/g, (sign) => `&${names[sign]};`);
 }

@@ -45,6 +45,10 @@ test('a BIN with a wrong check digit, an address with a path and a foreign phone
 	for (const [name, value, code] of [
 		['bin', '210340999982', 'bin.wrong'],
 		['public_url', 'https://arna.kz/kk', 'url.wrong'],
+		['public_url', 'https://arna.kz?', 'url.wrong'],
+		['public_url', 'https://arna.kz#a', 'url.wrong'],
+		['public_url', 'https://arna.kz@evil.example', 'url.wrong'],
+		['public_url', 'https://arna.kz\\a', 'url.wrong'],
 		['contact_phone', '+1 202 555 0100', 'phone.wrong'],
 		['contact_email', 'nobody', 'email.wrong'],
 		['name_ru', '', 'name.missing']

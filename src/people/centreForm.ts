@@ -73,5 +73,5 @@ function texts(kk: string, ru: string): Texts {
 }
 
 function isOrigin(text: string): boolean {
-	return /^https?:\/\/[^/\s]+$/.test(text) && URL.canParse(text);
+	return /^https?:\/\/[^/\\\s?#@]+$/.test(text) && URL.canParse(text);
 }

@@ -43,6 +43,23 @@ test(
 	}
 );
 
+test('a long form is read from nobody who is not signed in', { timeout: 20_000 }, async () => {
+	// It is announced and never comes: whoever reads it waits for ever.
+	const headers = { 'content-length': '11000000' };
+	for (const [path, status] of [
+		['/kk/desk/events/new', 303],
+		['/kk/desk/account?/end', 303],
+		[`/kk/desk/..${signUp.slice(3)}?/sign_up`, 413],
+		[`/kk/desk/%2e%2e${signUp.slice(3)}?/sign_up`, 413]
+	] as const) {
+		const answer = await typed(path, 'a=1', encoded, { headers });
+		assert.equal(answer.status, status, path);
+		if (status === 303) assert.match(answer.headers.location!, /^\/kk\/sign-in\?back=/);
+	}
+	const cut = { 'transfer-encoding': 'chunked' };
+	assert.equal((await typed('/kk/desk/events/new', 'a=1', encoded, { headers: cut })).status, 303);
+});
+
 test('NUL, broken letters and moments beyond time are refused as wrong, never as our fault', async () => {
 	const reads = [
 		'/kk/events/%00',

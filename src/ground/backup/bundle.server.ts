@@ -36,7 +36,9 @@ export async function writeBundle(
 	fill: (bundle: Bundle) => Promise<void>
 ): Promise<number> {
 	const beside = `${place}.part`;
-	const file = await open(beside, 'w', 0o600);
+	// In a folder of everybody's somebody may have put a file or a link of theirs there: it is not written into.
+	await rm(beside, { force: true });
+	const file = await open(beside, 'wx', 0o600);
 	try {
 		const tar = pack();
 		const filled = fillWhole(tar, fill).catch((error: Error) => {

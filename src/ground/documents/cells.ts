@@ -22,8 +22,12 @@ export function clockOf(timeZone: string): Clock {
 	return (moment) => format.format(moment);
 }
 
-/** Excel holds 32,767 characters in a cell and calls a longer file broken. */
-export const cellText = (text: string) => printable(printable(text).slice(0, 32_767));
+/**
+ * Excel holds 32,767 characters in a cell and calls a longer file broken. `_x0041_` is how a workbook writes a sign by its
+ * number (ECMA-376, part 1, 22.9.2.19): typed by somebody it stays what was typed.
+ */
+export const cellText = (text: string) =>
+	printable(printable(text).slice(0, 32_767)).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 export function csvCell({ kind }: Column, cell: Cell, clock: Clock): string {
 	if (cell === null || cell === undefined) return '';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import readXlsx from 'read-excel-file/node';
 import type { Cell, Column } from './cells.ts';
+import { unzipped } from '#ground/files/zip.testing.ts';
 import { csv, xlsx } from './sheet.server.ts';
 import { csvStream, xlsxStream } from './sheetStream.server.ts';
 
@@ -40,6 +41,24 @@ test('a workbook written page by page reads as the one made in memory', async ()
 	assert.deepEqual(streamed, made);
 	assert.equal(streamed[0]!.data.length, 4);
 	assert.equal(streamed[0]!.data[1]!.at(-1), 'соңғы');
+});
+
+test('what looks like the number of a sign stays what was typed', async () => {
+	const typed = { columns: [{ title: 'A' }], rows: [['_x003D_1+1 _x0041__X0042_ x_x1_']] };
+	const long = {
+		...typed,
+		title: 'A',
+		pages: (async function* () {
+			yield typed.rows;
+		})()
+	};
+	for (const made of [
+		await bytes(xlsxStream(long)),
+		Buffer.from(await xlsx({ ...typed, title: 'A' }))
+	]) {
+		const all = Object.values(unzipped(made)).join('');
+		assert.match(all, />_x005F_x003D_1\+1 _x005F_x0041__x005F_X0042_ x_x1_</);
+	}
 });
 
 test('a CSV written page by page has the same bytes as the one made in memory', async () => {

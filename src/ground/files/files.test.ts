@@ -109,6 +109,12 @@ test('a ZIP that is no office document is refused, and so are macros', async () 
 		{ 'a.txt': 'a' },
 		noPart,
 		{ ...parts, 'word/vbaProject.bin': 'x' },
+		{
+			...parts,
+			'word/a.bin': 'x',
+			'[Content_Types].xml': `${types}application/vnd.ms-office.vbaProject`
+		},
+		{ ...parts, '[content_types].xml': macro },
 		{ ...parts, '[Content_Types].xml': macro },
 		{ ...parts, '[Content_Types].xml': types + ' '.repeat(3_000_000) }
 	])
@@ -168,6 +174,13 @@ test('a path in the name leads nowhere', async () => {
 		assert.ok(existsSync(place(id)));
 	}
 	assert.throws(() => placeOf(ctx(), '../../etc/passwd'));
+});
+
+test('a name as long as the form is cut at once', { timeout: 20_000 }, async () => {
+	const began = performance.now();
+	const id = await store(pdf, `a${'.'.repeat(100_000)}!`);
+	assert.equal((await openFile(ctx(), id)).name, 'a.pdf');
+	assert.ok(performance.now() - began < 5_000);
 });
 
 test('headers: photos are shown, documents are saved, names survive in every script', () => {

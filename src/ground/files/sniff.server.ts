@@ -28,7 +28,9 @@ function officeKind(bytes: Buffer): FileKind | null {
 	if (!entries || !list || entries.some(({ name }) => /vbaProject|activeX\//i.test(name)))
 		return null;
 	const types = zipText(bytes, list);
-	if (!types || /macroEnabled/i.test(types)) return null;
+	if (!types || /macroEnabled|vbaProject/i.test(types)) return null;
+	// Of two parts with one name each program takes another one; ours must be the one that Word reads.
+	if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length) return null;
 	for (const [kind, [part, type]] of Object.entries(mainParts)) {
 		if (types.includes(type) && entries.some(({ name }) => name === part)) return kind as FileKind;
 	}

@@ -8,6 +8,7 @@ import { countRequest } from '#ground/metrics.server.ts';
 import type { Settings } from '#ground/settings.ts';
 import { settleAddress } from './address.server.ts';
 import { secondsToWait } from './addressLimit.server.ts';
+import { isTooBig } from './bodySize.ts';
 import { cached } from './cache.server.ts';
 import { close, listen } from './listen.server.ts';
 
@@ -23,13 +24,6 @@ const usualPatience = {
 	keepAliveTimeout: 10_000,
 	connectionsCheckingInterval: 5_000
 };
-
-/** As BODY_SIZE_LIMIT says to SvelteKit: a file of 10 MB and the form around it. */
-const mostBody = 12 * 1024 * 1024;
-
-/** Files are sent from the desk alone; what anybody else types is short, and reading a long form costs a second. */
-const mostTyped = 1024 * 1024;
-const filesComeFrom = /^\/[a-z]{2}\/desk\//;
 
 /** Listens and hands every request on with a request number, a settled address and one log line at its end. */
 export async function serve(
@@ -55,7 +49,9 @@ export async function serve(
 		const wait = secondsToWait(address);
 		const number = { 'x-request-id': request_id };
 		if (wait > 0) return say(req, res, 429, { ...number, 'retry-after': wait });
-		if (isTooBig(req)) return say(req, res, 413, { ...number, connection: 'close' });
+		const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;
+		if (isTooBig(req.url ?? '', length, encoding))
+			return say(req, res, 413, { ...number, connection: 'close' });
 		cached(req, res, () => {
 			res.setHeader('x-request-id', request_id);
 			handler(req, res, () => res.writeHead(404).end());
@@ -63,13 +59,6 @@ export async function serve(
 	});
 	await listen(server, settings.port, settings.host);
 	return { server, close: () => close(server) };
-}
-
-/** Bytes said beforehand; without them only the desk may send, which the frame then counts. */
-function isTooBig({ headers, url = '' }: IncomingMessage): boolean {
-	const said = Number(headers['content-length'] ?? 0);
-	if (filesComeFrom.test(url)) return said > mostBody;
-	return said > mostTyped || headers['transfer-encoding'] !== undefined;
 }
 
 const refused = { 413: 'ground.too_big', 429: 'ground.too_many' } as const;

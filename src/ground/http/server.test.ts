@@ -103,6 +103,8 @@ test('a form from elsewhere than the desk is a megabyte at most, and says its le
 		assert.equal(await status('/kk/ticket', long), '413');
 		assert.equal(await status('/kk/ticket?/kk/desk/', long), '413');
 		assert.equal(await status('//kk/desk/', long), '413');
+		assert.equal(await status('/kk/desk/../ticket', long), '413');
+		assert.equal(await status('/kk/desk/%2e%2E/ticket', chunked), '413');
 		assert.equal(await status('/kk/ticket', chunked), '413');
 		assert.equal(await status('/kk/ticket', 'Content-Length: 1', 'x'), '200', 'control');
 		assert.equal(await status('/kk/desk/events', long), '200', 'control');

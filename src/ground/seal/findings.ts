@@ -11,6 +11,7 @@ export type What =
 	| 'signature'
 	| 'missing_block'
 	| 'cut_off'
+	| 'set_back'
 	| 'key_endorsement'
 	| 'key_lost';
 
@@ -36,6 +37,7 @@ const words: Record<What, string> = {
 	signature: 'it is not signed by the key of its time',
 	missing_block: 'it was removed',
 	cut_off: 'blocks after it were removed',
+	set_back: 'the count of blocks was set back to it, so no more are made',
 	key_endorsement: 'is not signed by the key before it',
 	key_lost: 'is not ours: it does not open with ARNA_SECRET (or this is another secret)'
 };

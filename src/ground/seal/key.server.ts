@@ -18,17 +18,29 @@ export function newKeyPair(): { public_key: Buffer; private_key: Buffer } {
 	};
 }
 
-/** The private half as it lies in the table: it opens with the installation's secret and beside its public half alone. */
-export function lock(secret: string, public_key: Buffer, private_key: Buffer): Buffer {
-	return encrypted(secret, purposeOf(public_key), private_key);
+interface KeyWords {
+	number: number;
+	public_key: Uint8Array;
+	from_block: number;
+}
+
+/** The private half of the last of these keys as it lies in the table: it opens with the installation's secret, behind these keys alone. */
+export function lock(secret: string, keys: KeyWords[], private_key: Buffer): Buffer {
+	return encrypted(secret, purposeOf(keys), private_key);
 }
 
 /** Null when the secret is another one, or what was locked was changed. */
-export function unlock(secret: string, public_key: Buffer, locked: Buffer): Buffer | null {
-	return decrypted(secret, purposeOf(public_key), locked);
+export function unlock(secret: string, keys: KeyWords[], locked: Buffer): Buffer | null {
+	return decrypted(secret, purposeOf(keys), locked);
 }
 
-const purposeOf = (public_key: Buffer) => `journal key\n${public_key.toString('hex')}`;
+/** All keys: whoever writes the journal anew under a key of their own cannot let it hand over to ours. */
+function purposeOf(keys: KeyWords[]): string {
+	const lines = keys.map(({ number, public_key, from_block }) =>
+		[number, Buffer.from(public_key).toString('hex'), from_block].join(' ')
+	);
+	return ['journal key', ...lines].join('\n');
+}
 
 export function signed(private_key: Buffer, bytes: Uint8Array): Buffer {
 	return sign(null, bytes, createPrivateKey({ key: private_key, type: 'pkcs8', format: 'der' }));
@@ -51,11 +63,7 @@ export function isPair(public_key: Buffer, private_key: Buffer): boolean {
 }
 
 /** What the key before signs when a new one takes its place. */
-export function endorsedBytes(key: {
-	number: number;
-	public_key: Uint8Array;
-	from_block: number;
-}): Buffer {
+export function endorsedBytes(key: KeyWords): Buffer {
 	const hex = Buffer.from(key.public_key).toString('hex');
 	return Buffer.from(JSON.stringify(['arna key 1', key.number, hex, key.from_block]));
 }

@@ -7,6 +7,7 @@ import { Stop } from '#ground/stop.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import pg from 'pg';
 import { endorsedBytes, lock, newKeyPair, signed, unlock } from './key.server.ts';
+import { keysOf } from './verifyKeys.server.ts';
 
 /** The counter whose row is held while blocks and keys are made: one at a time a centre, and no command needs it. */
 export const counter = 'seal';
@@ -22,17 +23,17 @@ export interface OpenKey {
  * not open with this installation's secret.
  */
 export async function signingKey(tx: Context, next_block: number): Promise<OpenKey> {
-	const newest = await newestKey(tx);
-	if (!newest) return addKey(tx, 1, next_block, null);
-	const opened = open(newest);
+	const keys = await keysOf(tx);
+	if (keys.length === 0) return addKey(tx, keys, next_block, null);
+	const opened = open(keys);
 	if (!opened) throw new Stop(whyLocked(tx));
 	return opened;
 }
 
 /** One line when the journal's key does not open, and so nothing is sealed; null when all is well. */
 export async function lockedJournal(ctx: Context): Promise<string | null> {
-	const newest = await newestKey(ctx);
-	return !newest || open(newest) ? null : whyLocked(ctx);
+	const keys = await keysOf(ctx);
+	return keys.length === 0 || open(keys) ? null : whyLocked(ctx);
 }
 
 /**
@@ -42,10 +43,10 @@ export async function lockedJournal(ctx: Context): Promise<string | null> {
 export async function rotateKey(ctx: Context, { lost = false } = {}): Promise<number> {
 	const number = await transaction(ctx, async (tx) => {
 		const next_block = (await lastNumber(tx, counter)) + 1;
-		const newest = lost ? await newestKey(tx) : undefined;
-		const old = newest ? open(newest) : await signingKey(tx, next_block);
-		const number = (newest ?? old)!.number + 1;
-		await addKey(tx, number, next_block, old?.private_key ?? null);
+		const known = lost ? await keysOf(tx) : [];
+		const old = known.length > 0 ? open(known) : await signingKey(tx, next_block);
+		const keys = await keysOf(tx);
+		const { number } = await addKey(tx, keys, next_block, old?.private_key ?? null);
 		await happened(tx, 'journal.key_rotated', null, { key: number, from_block: next_block });
 		return number;
 	});
@@ -58,9 +59,10 @@ export async function rotateKey(ctx: Context, { lost = false } = {}): Promise<nu
 	return number;
 }
 
-function open(key: Pick<SealKeyTable, 'number' | 'public_key' | 'private_key'>) {
-	const { number, public_key } = key;
-	const private_key = key.private_key && unlock(theHouse().secret, public_key, key.private_key);
+/** The newest of all keys. */
+function open(keys: SealKeyTable[]): OpenKey | null {
+	const { number, public_key, private_key: locked } = keys.at(-1)!;
+	const private_key = locked && unlock(theHouse().secret, keys, locked);
 	return private_key && { number, public_key, private_key };
 }
 
@@ -68,28 +70,21 @@ function whyLocked({ centre }: Context): string {
 	return `The signing key of ${centre.slug} does not open with this ARNA_SECRET, so its journal is not sealed. Bring back the secret that it was made with; if that is lost: "./arna key rotate --lost".`;
 }
 
-async function newestKey(tx: Context) {
-	return tx.db
-		.selectFrom('seal_key')
-		.select(['number', 'public_key', 'private_key'])
-		.orderBy('number', 'desc')
-		.limit(1)
-		.executeTakeFirst();
-}
-
 async function addKey(
 	tx: Context,
-	number: number,
+	before: SealKeyTable[],
 	from_block: number,
 	old: Buffer | null
 ): Promise<OpenKey> {
+	const number = (before.at(-1)?.number ?? 0) + 1;
 	const { public_key, private_key } = newKeyPair();
+	const keys = [...before, { number, public_key, from_block }];
 	await tx.db
 		.insertInto('seal_key')
 		.values({
 			number,
 			public_key,
-			private_key: lock(theHouse().secret, public_key, private_key),
+			private_key: lock(theHouse().secret, keys, private_key),
 			from_block,
 			made_at: tx.now,
 			endorsement: old && signed(old, endorsedBytes({ number, public_key, from_block }))

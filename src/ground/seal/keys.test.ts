@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { testHouse } from '#testing/database.ts';
 import { timers } from '#ground/jobs.server.ts';
 import { Stop } from '#ground/stop.ts';
+import type { SealBlockTable } from '#ground/tables.ts';
+import { beginning, blockBytes, blockHash } from './block.server.ts';
 import { behind, happen, look } from './journal.testing.ts';
 import './jobs.server.ts';
 import { lockedJournal, rotateKey } from './keys.server.ts';
-import { newKeyPair } from './key.server.ts';
+import { endorsedBytes, newKeyPair, signed } from './key.server.ts';
 import { seal } from './seal.server.ts';
 
 const { ctx, house } = testHouse();
@@ -105,4 +107,43 @@ test('with the secret lost a new key goes on, and verification names ever after 
 	assert.equal(await rotateKey(ctx()), 5);
 	await sealed();
 	assert.deepEqual((await look(ctx())).lines, lines);
+});
+
+test('a journal written anew under a key of somebody else is found, also when that key then hands over to ours', async () => {
+	const forged = newKeyPair();
+	const lines = await behind(house(), [`select set_config('test.nothing', '', true)`], async () => {
+		const { commons } = house();
+		const { rows } = await commons.query<SealBlockTable & { sealed: string }>(
+			'select *, extract(epoch from sealed_at)::text as sealed from kyzylorda.seal_block order by number'
+		);
+		let previous = beginning(forged.public_key);
+		for (const row of rows) {
+			const block = { ...row, previous, key_number: 1 };
+			previous = blockHash(block);
+			await commons.query(
+				'update kyzylorda.seal_block set previous = $2, key_number = 1, hash = $3, signature = $4 where number = $1',
+				[row.number, block.previous, previous, signed(forged.private_key, blockBytes(block))]
+			);
+		}
+		// Our newest key stands behind theirs, as the second one: it still opens with our secret.
+		const from_block = rows.length + 1;
+		const keys = await commons.query<{ public_key: Buffer; private_key: Buffer }>(
+			'delete from kyzylorda.seal_key where number > 1 returning public_key, private_key'
+		);
+		const ours = keys.rows.find(({ private_key }) => private_key !== null)!;
+		const words = endorsedBytes({ number: 2, public_key: ours.public_key, from_block });
+		await commons.query('update kyzylorda.seal_key set public_key = $1, private_key = null', [
+			forged.public_key
+		]);
+		await commons.query('insert into kyzylorda.seal_key values (2, $1, $2, $3, now(), $4)', [
+			ours.public_key,
+			ours.private_key,
+			from_block,
+			signed(forged.private_key, words)
+		]);
+		return (await look(ctx())).lines;
+	});
+	assert.deepEqual(lines, [
+		'key 2: is not ours: it does not open with ARNA_SECRET (or this is another secret)'
+	]);
 });

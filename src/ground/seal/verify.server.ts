@@ -7,7 +7,7 @@ import { isSignedBy } from './key.server.ts';
 import { counter } from './keys.server.ts';
 import { nil } from './row.server.ts';
 import { keyAt, keysOf, verifyKeys } from './verifyKeys.server.ts';
-import { earliestId, verifyRows } from './verifyRows.server.ts';
+import { earliest, earliestId, verifyRows } from './verifyRows.server.ts';
 
 export interface Verified {
 	blocks: number;
@@ -42,7 +42,8 @@ export async function* verify(ctx: Context, upTo?: number): AsyncGenerator<Findi
 	if (before) seen.last = { number: before.number, hash: before.hash };
 	if (upTo !== undefined) return seen;
 	if (given > newest) yield { what: 'cut_off', block: newest };
-	yield* strays(ctx, newest);
+	if (given < newest) yield { what: 'set_back', block: given };
+	yield* strays(ctx);
 	if (before) yield* lateUnsealed(ctx, before);
 	return { ...seen, unsealed: await unsealed(ctx) };
 }
@@ -93,11 +94,11 @@ async function* blocks(ctx: Context, to: number): AsyncGenerator<SealedBlock> {
 }
 
 /** Seals that point at blocks which are not there: with the blocks gone, what they sealed is named. */
-async function* strays(ctx: Context, newest: number): AsyncGenerator<Finding> {
+async function* strays(ctx: Context): AsyncGenerator<Finding> {
 	yield* paged(async (after) => {
 		const { rows } = await sql<{ id: string; block: number }>`
 			select happening_id as id, block from happening_seal seal
-			where happening_id > ${after}::uuid and block <= ${newest}
+			where happening_id > ${after}::uuid
 				and not exists (select from seal_block where number = seal.block)
 			order by happening_id limit 500`.execute(ctx.db);
 		return rows.map(({ id, block }) => ({ what: 'added', block, happening: id }));
@@ -107,7 +108,8 @@ async function* strays(ctx: Context, newest: number): AsyncGenerator<Finding> {
 async function* lateUnsealed(ctx: Context, { sealed_at }: SealedBlock): AsyncGenerator<Finding> {
 	yield* paged(async (after) => {
 		const { rows } = await sql<{ id: string }>`
-			select id from happening where id > ${after}::uuid and id < ${earliestId(sealed_at)}::uuid
+			select id from happening where id > ${after}::uuid
+				and (id < ${earliestId(sealed_at)}::uuid or at < ${earliest(sealed_at)})
 				and not exists (select from happening_seal where happening_id = happening.id)
 			order by id limit 500`.execute(ctx.db);
 		return rows.map(({ id }) => ({ what: 'late', happening: id }));

@@ -154,3 +154,46 @@ test('what was changed after a block does not count for that block', async () =>
 	assert.equal(upTo2!.seen.rows, 8);
 	assert.equal(upTo3!.lines.length, 1);
 });
+
+test('a happening that the centre itself writes in with a new id and an earlier moment is named, sealed or not', async () => {
+	const id = newId();
+	const lines = [] as string[][];
+	await behind(house(), ['select 1'], async () => {
+		await sql`insert into happening (id, kind, at) values (${id}, 'test.done', '2020-01-01')`.execute(
+			ctx().db
+		);
+		lines.push((await look(ctx())).lines);
+		await seal(ctx());
+		lines.push((await look(ctx())).lines);
+	});
+	const late = `happening ${id}: was written in with the look of an earlier time`;
+	assert.deepEqual(lines, [[late], [`block 4, ${late}`]]);
+});
+
+test('a seal that points beyond the last block hides no happening', async () => {
+	const [hidden, old] = [newId(), earliestId(new Date(0))];
+	const id = `${old.slice(0, 14)}7${hidden.slice(15)}`;
+	assert.deepEqual(
+		await linesAfter(
+			'alter table happening_seal drop constraint happening_seal_block_fkey',
+			`insert into happening (id, kind, at) values ('${id}', 'test.done', '2020-01-01')`,
+			`insert into happening_seal values ('${id}', 1000, 1, sha256('no'))`
+		),
+		[`block 1000, happening ${id}: was added to the block after it was sealed`]
+	);
+	await house().commons.query(
+		'alter table kyzylorda.happening_seal add foreign key (block) references kyzylorda.seal_block (number)'
+	);
+});
+
+test('a counter set back, which stops the sealing, is named; the centre itself could do that', async () => {
+	const { lines } = await ctx()
+		.db.transaction()
+		.execute(async (db) => {
+			await sql`update counter set value = 1 where name = 'seal'`.execute(db);
+			const seen = await look({ ...ctx(), db });
+			await sql`update counter set value = 3 where name = 'seal'`.execute(db);
+			return seen;
+		});
+	assert.deepEqual(lines, ['block 1: the count of blocks was set back to it, so no more are made']);
+});

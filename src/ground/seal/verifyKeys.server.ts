@@ -17,7 +17,7 @@ export function* verifyKeys(keys: SealKeyTable[]): Generator<Finding> {
 			yield { what: 'key_endorsement', key: key.number };
 	}
 	const newest = keys.at(-1);
-	if (newest && !isOurs(newest)) yield { what: 'key_lost', key: newest.number };
+	if (newest && !isOurs(keys)) yield { what: 'key_lost', key: newest.number };
 }
 
 function isEndorsed(key: SealKeyTable, before: SealKeyTable): boolean {
@@ -30,9 +30,10 @@ function isEndorsed(key: SealKeyTable, before: SealKeyTable): boolean {
 }
 
 /** Who changes the database alone cannot put a key of their own here: they do not have the secret to lock it with. */
-function isOurs({ public_key, private_key }: SealKeyTable): boolean {
+function isOurs(keys: SealKeyTable[]): boolean {
+	const { public_key, private_key } = keys.at(-1)!;
 	if (private_key === null) return false;
-	const opened = unlock(theHouse().secret, public_key, private_key);
+	const opened = unlock(theHouse().secret, keys, private_key);
 	return opened !== null && isPair(public_key, opened);
 }
 
