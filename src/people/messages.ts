@@ -168,7 +168,11 @@ export const messages = {
 	same_contact: { kk: 'байланысы ортақ', ru: 'общий контакт', en: 'shares a contact' },
 	same_name: { kk: 'аты-жөні бірдей', ru: 'то же имя', en: 'same name' },
 	near_name: { kk: 'аты-жөні ұқсас', ru: 'похожее имя', en: 'similar name' },
-	score: { kk: 'ұқсастығы: {score}', ru: 'сходство: {score}', en: 'likeness: {score}' },
+	score: {
+		kk: 'ұқсастығы: {score} / 100',
+		ru: 'сходство: {score} / 100',
+		en: 'likeness: {score} / 100'
+	},
 	compare: { kk: 'Салыстыру', ru: 'Сравнить', en: 'Compare' },
 	pairs: { kk: 'Бір адам болуы мүмкін жұптар', ru: 'Возможные дубли', en: 'Likely duplicates' },
 	pairs_waiting: {
