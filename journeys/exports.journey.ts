@@ -36,7 +36,7 @@ for (const scripts of [true, false]) {
 			'select count(*)::int as count from person'
 		)) as [{ count: number }];
 		expect(text.trim().split('\r\n')).toHaveLength(count + 1);
-		await page.getByRole('link', { name: 'Жүктеулер' }).first().click();
+		await page.getByRole('link', { name: 'Жүктеулер', exact: true }).first().click();
 		await expect(
 			page.getByRole('row').filter({ hasText: 'Тізімді салыстыру' }).first()
 		).toBeVisible();

@@ -71,7 +71,7 @@ export const messages = {
 	until: { kk: 'Осы күнге дейінгі', ru: 'Старше этого дня', en: 'Older than' },
 	what_becomes: { kk: 'Не істеледі', ru: 'Что делается', en: 'What becomes of it' },
 	how_destroyed: { kk: 'жойылады', ru: 'уничтожается', en: 'destroyed' },
-	how_anonymous: { kk: 'иесіз етіледі', ru: 'обезличивается', en: 'made anonymous' },
+	how_anonymous: { kk: 'иесіздендіріледі', ru: 'обезличивается', en: 'made anonymous' },
 	show_rows: { kk: 'Жазбаларын көру', ru: 'Показать записи', en: 'Show the records' },
 	since: { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' },
 	record: { kk: 'Жазба', ru: 'Запись', en: 'Record' },
@@ -119,7 +119,7 @@ export const messages = {
 		en: 'Who answers for the data'
 	},
 	act_text: {
-		kk: '«Дербес деректер және оларды қорғау туралы» заңның 12 және 18-баптары бойынша сақтау мерзімі өткен мына деректер жойылды немесе иесіз етілді.',
+		kk: '«Дербес деректер және оларды қорғау туралы» заңның 12 және 18-баптары бойынша сақтау мерзімі өткен мына деректер жойылды немесе иесіздендірілді.',
 		ru: 'По статьям 12 и 18 закона «О персональных данных и их защите» уничтожены или обезличены данные, срок хранения которых вышел.',
 		en: 'By articles 12 and 18 of the law on personal data and their protection the data below, whose time was over, were destroyed or made anonymous.'
 	},

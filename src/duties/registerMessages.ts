@@ -61,9 +61,9 @@ export const registerMessages = {
 	by: { kk: 'Кім', ru: 'Кто', en: 'Who' },
 	by_helper: { kk: 'кіреберістегі көмекші', ru: 'помощник на входе', en: 'a helper at the door' },
 	by_nobody: {
-		kk: 'аккаунты жойылған',
-		ru: 'учётной записи больше нет',
-		en: 'an account that is gone'
+		kk: 'тіркелгісі жоқ',
+		ru: 'без учётной записи',
+		en: 'no account'
 	},
 	list: { kk: 'Не', ru: 'Что', en: 'What' },
 	list_participants: {

@@ -17,7 +17,7 @@ export const retentionMessages = {
 		en: 'Texts of feedback that were not published'
 	},
 	contacts: {
-		kk: 'Қайта келмеген адамдардың телефоны мен e-mail',
+		kk: 'Қайта келмеген адамдардың телефоны мен e-mail мекенжайы',
 		ru: 'Телефоны и e-mail тех, кто больше не приходил',
 		en: 'Phones and e-mails of people who did not come again'
 	},

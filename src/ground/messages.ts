@@ -39,6 +39,7 @@ export const messages = {
 	},
 	number: { kk: 'Нөмірі: {number}', ru: 'Номер: {number}', en: 'Number: {number}' },
 	home: { kk: 'Басты бетке', ru: 'На главную', en: 'To the home page' },
+	to_desk: { kk: 'Жұмыс үстеліне', ru: 'К рабочему столу', en: 'To the desk' },
 	to_events: { kk: 'Іс-шаралар тізімі', ru: 'Список мероприятий', en: 'List of events' },
 	again: { kk: 'Бетті жаңарту', ru: 'Обновить страницу', en: 'Reload the page' },
 	languages: { kk: 'Тіл', ru: 'Язык', en: 'Language' },

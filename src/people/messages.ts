@@ -53,17 +53,7 @@ export const messages = {
 	},
 	desk: { kk: 'Жұмыс үстелі', ru: 'Рабочий стол', en: 'Desk' },
 	desk_parts: { kk: 'Үстел бөлімдері', ru: 'Разделы стола', en: 'Parts of the desk' },
-	today: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
-	events: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
 	people: { kk: 'Адамдар', ru: 'Люди', en: 'People' },
-	projects: { kk: 'Жобалар', ru: 'Проекты', en: 'Projects' },
-	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
-	outbox: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
-	calls: { kk: 'Қоңыраулар', ru: 'Звонки', en: 'Calls' },
-	duties: { kk: 'Дербес деректер', ru: 'Персональные данные', en: 'Personal data' },
-	journal: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
-	exports: { kk: 'Жүктеулер', ru: 'Выгрузки', en: 'Exports' },
-	centre: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
 	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
 	account: { kk: 'Менің кірулерім', ru: 'Мои входы', en: 'My sign-ins' },
 	account_note: {
@@ -178,7 +168,11 @@ export const messages = {
 	same_contact: { kk: 'байланысы ортақ', ru: 'общий контакт', en: 'shares a contact' },
 	same_name: { kk: 'аты-жөні бірдей', ru: 'то же имя', en: 'same name' },
 	near_name: { kk: 'аты-жөні ұқсас', ru: 'похожее имя', en: 'similar name' },
-	score: { kk: 'ұқсастығы: {score}', ru: 'сходство: {score}', en: 'likeness: {score}' },
+	score: {
+		kk: 'ұқсастығы: {score} / 100',
+		ru: 'сходство: {score} / 100',
+		en: 'likeness: {score} / 100'
+	},
 	compare: { kk: 'Салыстыру', ru: 'Сравнить', en: 'Compare' },
 	pairs: { kk: 'Бір адам болуы мүмкін жұптар', ru: 'Возможные дубли', en: 'Likely duplicates' },
 	pairs_waiting: {

@@ -227,7 +227,7 @@ export const ownMessages = {
 		en: 'Yes, delete the data for good'
 	},
 	sure_photo: { kk: 'Фотолар алынды', ru: 'Фото убраны', en: 'The photos are taken down' },
-	refuse: { kk: 'Бас тарту', ru: 'Отказать', en: 'Refuse' },
+	refuse: { kk: 'Орындамау', ru: 'Отказать', en: 'Refuse' },
 	reason: {
 		kk: 'Себебі (адамға айтылады)',
 		ru: 'Причина (её сообщат человеку)',

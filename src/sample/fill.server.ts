@@ -10,6 +10,7 @@ import type { Contract } from './contract.server.ts';
 import { fillContract } from './contract.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
+import { fillOffice } from './office.server.ts';
 import { fillOperator } from './operator.server.ts';
 import { others } from './others.ts';
 import type { Person } from './people.server.ts';
@@ -33,6 +34,7 @@ export async function fillSample(ctx: Context): Promise<void> {
 		await fillHeld(tx, bodies, contract, people, year);
 		await fillComing(tx, bodies, contract, people);
 		for (const other of others) await fillOther(tx, contract, people, other, year);
+		await fillOffice(tx, people);
 	});
 	await fillOperator(ctx);
 }

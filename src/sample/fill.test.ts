@@ -3,12 +3,15 @@ import { test } from 'node:test';
 import { planAndFact } from '#figures/planAndFact.server.ts';
 import { project } from '#funding/queries.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
+import { dataRequests } from '#people/dataRequests.server.ts';
+import { likelyPairs } from '#people/likelyPairs.server.ts';
 import { testHouse } from '#testing/database.ts';
 import { fillSample } from './fill.server.ts';
 import { invented } from './names.ts';
 import { fillToday } from './today.server.ts';
 
 const { ctx } = testHouse();
+const staff = { account_id: null, roles: ['manager'] } as const;
 
 test('an empty centre is filled in less than three seconds, counters kept', async () => {
 	const started = performance.now();
@@ -78,6 +81,15 @@ test('the journal holds what was lived, with ids alone and nothing left to do', 
 		people.every(({ surname, given }) => !words.includes(surname) && !words.includes(given))
 	);
 	assert.deepEqual(await ctx().db.selectFrom('outbox').select('id').execute(), []);
+});
+
+test('the desk has something to see to: two likely duplicates, a request, a written mishap', async () => {
+	const { pairs } = await likelyPairs({ ...ctx(), visitor: staff });
+	assert.equal(pairs.length, 2);
+	for (const { one, other } of pairs) assert.notEqual(one.surname, other.surname);
+	assert.equal((await dataRequests({ ...ctx(), visitor: staff })).waiting.length, 1);
+	const entries = await ctx().db.selectFrom('register_entry').select('register').execute();
+	assert.deepEqual(entries, [{ register: 'incidents' }]);
 });
 
 test('no two invented people have the same name or phone', () => {
