@@ -62,7 +62,11 @@ test('with a code told by phone a person sees their data and asks for erasure; s
 	await shot(desk, 'desk-today-ru');
 	await desk.getByRole('link', { name: 'Принять решение' }).last().click();
 	await shot(desk, 'desk-requests-ru');
-	await desk.getByRole('link', { name: 'Удаление данных' }).first().click();
+	const [request] = await house.rows<{ id: string }>(
+		'select id from data_request where person_id = $1',
+		[one!.person_id]
+	);
+	await desk.locator(`a[href$="/requests/${request!.id}"]`).click();
 	await shot(desk, 'desk-request-ru');
 	await desk.getByLabel('Да, удалить данные навсегда').check();
 	await desk.getByRole('button', { name: 'Выполнить' }).click();
