@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { test } from 'node:test';
 import readXlsx from 'read-excel-file/node';
+import { writeEntry } from '#duties/writeEntry.server.ts';
 import { makeEvent } from '#events/makeEvent.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened, happenedToMany } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
 import { seal } from '#ground/seal/seal.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
+import { noteErasure } from '#people/askErasure.server.ts';
+import { knowPeople } from '#people/know.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { testHouse } from '#testing/database.ts';
 import { askedOf, queryOf } from './asked.ts';
@@ -138,3 +141,17 @@ async function made(who: Context, title = 'Көктем', slug = 'koktem'): Prom
 	} as never);
 	return event_id;
 }
+
+test('an entry of a register and a request about data lead to their pages', async () => {
+	const aigul = await manager('aigul2@mysal.kz');
+	const fields = { what: 'Ноутбук', categories: 'Тел.', people: 3, measures: '-', notified: null };
+	await writeEntry(aigul, 'incidents', { on_day: '2026-10-01', fields });
+	const [entry] = await lines({ kind: 'duties.entry_written' }, aigul);
+	assert.equal(entry!.subject?.path, `/duties/registers/incidents/entries/${entry!.subject_id}`);
+	const [known] = await transaction(aigul, (tx) =>
+		knowPeople(tx, [{ surname: 'Қонысов', given: 'Ерлан', language: 'kk', contact: null }])
+	);
+	await noteErasure(aigul, known!.person_id);
+	const [request] = await lines({ kind: 'people.data_requested' }, aigul);
+	assert.equal(request!.subject?.path, `/people/requests/${request!.subject_id}`);
+});

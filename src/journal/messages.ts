@@ -67,6 +67,9 @@ export const messages = {
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },
 	letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },
+	request: { kk: 'Деректер туралы сұрау', ru: 'Запрос о данных', en: 'Request about data' },
+	export: { kk: 'Жүктеу', ru: 'Выгрузка', en: 'Export' },
+	entry: { kk: 'Тізілім жазбасы', ru: 'Запись в реестре', en: 'Register entry' },
 	stop: { kk: 'Отырыс', ru: 'Встреча', en: 'Stop' },
 	centre: { kk: 'Орталық', ru: 'Центр', en: 'The centre' },
 	gone: {

@@ -14,6 +14,9 @@ export interface Subject {
 		| 'proposal'
 		| 'inquiry'
 		| 'letter'
+		| 'request'
+		| 'export'
+		| 'entry'
 		| 'stop'
 		| null;
 	title: Texts | null;
@@ -61,9 +64,14 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		union all
 		select id, null, name, null, '/organisations/' || id from organisation where id = ${wanted}
 		union all
-		select id, 'letter', null, kind, '/outbox/' || id from outbox where id = ${wanted} and channel = 'mail'`.execute(
-		ctx.db
-	);
+		select id, 'letter', null, kind, '/outbox/' || id from outbox where id = ${wanted} and channel = 'mail'
+		union all
+		select id, 'request', null, null, '/people/requests/' || id from data_request where id = ${wanted}
+		union all
+		select id, 'export', null, null, '/exports/' || id from export where id = ${wanted}
+		union all
+		select id, 'entry', null, null, '/duties/registers/' || register || '/entries/' || first_id
+			from register_entry where id = ${wanted}`.execute(ctx.db);
 	const found = [...rows, ...(await accounts(ids))];
 	return new Map(found.map(({ id, ...subject }) => [id, subject]));
 }
