@@ -47,7 +47,8 @@ export async function addCentre(url: string, centre: NewCentre): Promise<void> {
 	try {
 		const role = await makeRole(pool, `arna_${centre.slug}`);
 		await addSchema(pool, centre, role);
-		await migrateCentre(url, centre.slug, role);
+		// Another node that starts now migrates this centre too: two grants on one schema at once break each other.
+		await alone(url, 'migrate', () => migrateCentre(url, centre.slug, role));
 	} finally {
 		await pool.end();
 	}
