@@ -43,15 +43,17 @@ export async function migrate(
 
 /** Makes a centre: its role, schema and tables. Its role's name carries the slug. */
 export async function addCentre(url: string, centre: NewCentre): Promise<void> {
-	const pool = newPool(url, { path: ['commons'], max: 1 });
-	try {
-		const role = await makeRole(pool, `arna_${centre.slug}`);
-		await addSchema(pool, centre, role);
-		// Another node that starts now migrates this centre too: two grants on one schema at once break each other.
-		await alone(url, 'migrate', () => migrateCentre(url, centre.slug, role));
-	} finally {
-		await pool.end();
-	}
+	// Another node that starts now migrates this centre too: it must find it whole or not at all.
+	await alone(url, 'migrate', async () => {
+		const pool = newPool(url, { path: ['commons'], max: 1 });
+		try {
+			const role = await makeRole(pool, `arna_${centre.slug}`);
+			await addSchema(pool, centre, role);
+			await migrateCentre(url, centre.slug, role);
+		} finally {
+			await pool.end();
+		}
+	});
 }
 
 /** Whether a centre's tables belong to the connection's own user, because that one may not create roles. */

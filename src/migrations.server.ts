@@ -19,12 +19,14 @@ export function migrations(kind: 'schema' | 'commons'): Migration[] {
 
 /** The last migration that has run, when there are centres and more to run; else null. */
 export async function levelToLeave(pool: pg.Pool): Promise<string | null> {
-	const there = await pool.query("select to_regclass('commons.centre') as there");
-	if (!(there.rows as { there: string | null }[])[0]?.there) return null;
+	if (!(await isThere(pool, 'commons.centre'))) return null;
 	const centres = await pool.query<{ slug: string }>('select slug from commons.centre');
 	if (centres.rows.length === 0) return null;
+	// A centre whose making was cut off has a schema and no table yet.
 	const ran = async (table: string) =>
-		(await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(({ name }) => name);
+		(await isThere(pool, table))
+			? (await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(({ name }) => name)
+			: [];
 	const done = new Map([[await ran('commons.commons_migration'), migrations('commons')]]);
 	for (const { slug } of centres.rows)
 		done.set(await ran(`${pg.escapeIdentifier(slug)}.migration`), migrations('schema'));
@@ -33,4 +35,12 @@ export async function levelToLeave(pool: pg.Pool): Promise<string | null> {
 	);
 	const last = [...done.keys()].flat().toSorted().at(-1) ?? '';
 	return isBehind ? (/^\d+/.exec(last)?.[0] ?? 'unknown') : null;
+}
+
+async function isThere(pool: pg.Pool, table: string): Promise<boolean> {
+	const { rows } = await pool.query<{ there: boolean }>(
+		'select to_regclass($1) is not null as there',
+		[table]
+	);
+	return rows[0]!.there;
 }

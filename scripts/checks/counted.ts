@@ -14,6 +14,8 @@ export async function countTests(): Promise<Outcome> {
 		'--test',
 		'--test-concurrency=2',
 		'--test-timeout=600000',
+		// What a broken test leaves open must not hold the whole run.
+		'--test-force-exit',
 		'--test-global-setup=./src/testing/setup.ts',
 		'--test-reporter=spec',
 		'--test-reporter-destination=stdout',

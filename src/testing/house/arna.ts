@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -32,6 +33,11 @@ export interface How {
 }
 
 export const root = join(import.meta.dirname, '..', '..', '..');
+const started: ChildProcess[] = [];
+// A test that broke before its own clearing up leaves no process behind.
+process.on('exit', () => {
+	for (const child of started) if (!hasEnded(child)) process.kill(-child.pid!, 'SIGKILL');
+});
 const folders: string[] = [];
 
 /** A folder of this test process; `sweep` removes all of them. */
@@ -74,6 +80,7 @@ export function watch(program: string, words: string[], env: Record<string, stri
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
+	started.push(child);
 	const said = { out: '', err: '' };
 	child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
 	child.stderr.on('data', (text: Buffer) => (said.err += text.toString()));
@@ -88,11 +95,15 @@ export function watch(program: string, words: string[], env: Record<string, stri
 		end,
 		signal: (name, group = false) => process.kill(group ? -child.pid! : child.pid!, name),
 		stop: () => {
-			if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+			if (!hasEnded(child)) child.kill('SIGTERM');
 			return end;
 		}
 	};
 	return running;
+}
+
+function hasEnded(child: ChildProcess): boolean {
+	return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** Started and serving: the address is printed. Throws with what it said when it ended instead. */
