@@ -6,7 +6,7 @@ import { testHouse } from '#testing/database.ts';
 import { counted, form, openStop, person } from '#testing/stop.ts';
 import { leave } from './leave.server.ts';
 import { signUp, signUpAlone } from './register.server.ts';
-import { prepared } from './signUp.server.ts';
+import { inOneBatch, prepared } from './signUp.server.ts';
 
 const { ctx, house } = testHouse();
 
@@ -86,14 +86,9 @@ async function confirmedBy(name: string): Promise<number> {
 	const { stop_id } = await openStop(ctx(), { capacity: 1 });
 	await Promise.allSettled(
 		Array.from({ length: 4 }, () => {
-			const rows = prepared(ctx(), form(stop_id, [person()])).map((row) => ({
-				...row,
-				position: 0,
-				unit: 0
-			}));
-			return sql`select * from ${sql.ref(name)}(${stop_id}, ${JSON.stringify(rows)}::jsonb, ${ctx().now})`.execute(
-				ctx().db
-			);
+			const [row] = inOneBatch([prepared(ctx(), form(stop_id, [person()]))]);
+			return sql`select * from ${sql.ref(name)}(${stop_id}, ${JSON.stringify([row!.who])}::json,
+				${JSON.stringify([row!.place])}::json, ${ctx().now})`.execute(ctx().db);
 		})
 	);
 	return (await counted(ctx(), stop_id)).confirmed_rows;

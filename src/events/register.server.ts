@@ -6,7 +6,7 @@ import { inBatches } from './batches.server.ts';
 import type { Outcome } from './event.ts';
 import { whyNotAlone, whyNotRegister, whyNotSignUpByStaff } from './rules.ts';
 import type { Row, SignUp } from './signUp.server.ts';
-import { prepared, withNewCodes } from './signUp.server.ts';
+import { inOneBatch, prepared, withNewCodes } from './signUp.server.ts';
 
 export interface SignedUp {
 	/** In the order of the form's people. A code works at the door and tells nothing about whose it is. */
@@ -135,18 +135,12 @@ async function onceMore(stop_id: string, call: Call, error: unknown): Promise<Si
 }
 
 async function inOneTransaction(stop_id: string, calls: Call[]): Promise<SignedUp[]> {
-	const rows: Row[] = [];
-	for (const call of calls) {
-		const first = rows.length;
-		for (const row of call.rows) {
-			row.position = rows.length;
-			row.unit = row.together ? first : row.position;
-			rows.push(row);
-		}
-	}
+	const rows = inOneBatch(calls.map((call) => call.rows));
+	const people = JSON.stringify(rows.map(({ who }) => who));
+	const places = JSON.stringify(rows.map(({ place }) => place));
 	const now = new Date(Math.max(...calls.map(({ ctx }) => ctx.now.getTime())));
 	const answered = await sql<{ position: number; code: string; outcome: Outcome }>`
-		select * from register_batch(${stop_id}, ${JSON.stringify(rows)}::jsonb, ${now})`.execute(
+		select * from register_batch(${stop_id}, ${people}::json, ${places}::json, ${now})`.execute(
 		calls[0]!.ctx.db
 	);
 	const answers: SignedUp['codes'] = [];

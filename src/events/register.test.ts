@@ -218,7 +218,7 @@ test('each reason not to take part is told, by the page’s rule and by the func
 });
 
 async function underTheLock(stop_id: string): Promise<void> {
-	await sql`select * from register_batch(${stop_id}, '[{"source": "web"}]'::jsonb, ${ctx().now})`.execute(
+	await sql`select * from register_batch(${stop_id}, '[{}]', '[{"source": "web"}]', ${ctx().now})`.execute(
 		ctx().db
 	);
 }

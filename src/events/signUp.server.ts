@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldedName } from '#kazakh/fold.ts';
 import type { Context } from '#ground/context.ts';
 import { newCode, newId, newSecret } from '#ground/ids.ts';
@@ -22,8 +22,18 @@ export interface SignUp {
 	source?: 'web' | 'staff';
 }
 
-/** One person of a form with every id and secret they may need: a row of register_batch, which is told its `position` and `unit` there. */
+/** One person of a form with every id and secret they may need: a row of each of register_batch's two lists. */
 export type Row = ReturnType<typeof rowOf>;
+
+/** The rows of several forms, each told where it stands and with whom it comes. */
+export function inOneBatch(forms: Row[][]): Row[] {
+	const rows = forms.flat();
+	for (const [position, { who, place }] of rows.entries()) who.position = place.position = position;
+	for (const form of forms)
+		for (const { place } of form)
+			place.unit = (place.together ? form[0]! : { place }).place.position;
+	return rows;
+}
 
 /** A form's rows. Whoever left no contact is reached, and known again, through the first of the party. */
 export function prepared(ctx: Context, form: SignUp): Row[] {
@@ -55,9 +65,8 @@ function rowOf(
 	const folded = foldedName(person);
 	const contact = person.contact ?? shared.contact ?? undefined;
 	const again_id = newId();
-	return {
+	const who = {
 		position: 0,
-		unit: 0,
 		id: newId(),
 		surname: person.surname,
 		given: person.given,
@@ -68,6 +77,12 @@ function rowOf(
 		contact_kind: contact && (contact.includes('@') ? 'email' : 'phone'),
 		age_band: person.age_band,
 		age_said_on: shared.day,
+		language: form.language
+	};
+	const place = {
+		position: 0,
+		unit: 0,
+		contact,
 		language: form.language,
 		registration_id: newId(),
 		code: newCode(8),
@@ -84,30 +99,30 @@ function rowOf(
 		guardian_name: person.guardian_name ?? undefined,
 		guardian_contact: person.guardian_contact ?? undefined,
 		guardian_secret: person.guardian_name ? newSecret() : undefined,
-		letters: [
-			...letter(shared.host, 'events.ticket', contact),
-			...letter(shared.host, 'events.guardian', person.guardian_contact)
-		],
-		consents: consents(form),
+		...letter('ticket', shared.host, contact),
+		...letter('guardian', shared.host, person.guardian_contact),
+		consent_id: newId(),
+		consent_version: form.consent_version,
+		photo_consent_id: form.photo_consent ? newId() : undefined,
+		photo_consent_version: form.photo_version ?? 1,
 		again_id,
 		again_message_id: messageId(shared.host, again_id),
 		happening_id: newId(),
 		by_account: shared.by_account,
 		request_id: shared.request_id
 	};
+	return { who, place };
 }
 
-function consents({ consent_version, photo_consent, photo_version = 1 }: SignUp) {
-	const given = [{ id: newId(), code: 'sign_up', version: consent_version }];
-	if (photo_consent) given.push({ id: newId(), code: 'photo', version: photo_version });
-	return given;
-}
-
-function letter(host: string, kind: string, recipient: string | null | undefined) {
+function letter(kind: 'ticket' | 'guardian', host: string, recipient: string | null | undefined) {
 	const channel = channelOf(recipient);
-	if (!recipient || !channel) return [];
+	if (!recipient || !channel) return {};
 	const id = newId();
-	return [{ id, channel, recipient, kind, message_id: messageId(host, id) }];
+	return {
+		[`${kind}_letter_id`]: id,
+		[`${kind}_channel`]: channel,
+		[`${kind}_message_id`]: messageId(host, id)
+	};
 }
 
 /** As ground/mail writes it: fixed here, so that a mail server that gets a letter twice can tell. */
@@ -134,10 +149,10 @@ function contentHash(
 		person.guardian_contact,
 		form.photo_consent
 	];
-	return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+	return hash('sha256', JSON.stringify(said), 'base64url');
 }
 
 /** A code may by chance be somebody's already: the second try has other ones. */
 export function withNewCodes(rows: Row[]): Row[] {
-	return rows.map((row) => ({ ...row, code: newCode(8) }));
+	return rows.map(({ who, place }) => ({ who, place: { ...place, code: newCode(8) } }));
 }

@@ -36,16 +36,23 @@ function foldJoined(text: string): string {
 	return fold(text).replaceAll(' ', '');
 }
 
+/** What nearly all words are: nothing Latin, and no mark but that of й and ё. */
+const plainCyrillic = /^[а-яёәғқңөұүһі]+$/i;
+
 function foldWord(word: string): string {
+	if (plainCyrillic.test(word))
+		return folded(word.toLowerCase().replaceAll('й', 'и').replaceAll('ё', 'е'));
 	const seen = /\p{Script=Cyrillic}/u.test(word) ? cyrillicFromLookAlikes(word) : word;
 	const small = seen.toLowerCase();
 	if (isRomanNumber(small)) return small;
-	const plain = Array.from(
-		cyrillicFromLatin(small),
-		(letter) => plainLetters[letter] ?? letter
-	).join('');
+	return folded(cyrillicFromLatin(small)).normalize('NFC');
+}
+
+function folded(small: string): string {
+	let plain = '';
+	for (const letter of small) plain += plainLetters[letter] ?? letter;
 	// «ый», «ий», «ия» are typed with one и or two.
-	return plain.replace(/и+/g, 'и').normalize('NFC');
+	return plain.replace(/ии+/g, 'и');
 }
 
 /** Else II and III would be one и. */
