@@ -25,7 +25,9 @@ export async function levelToLeave(pool: pg.Pool): Promise<string | null> {
 	// A centre whose making was cut off has a schema and no table yet.
 	const ran = async (table: string) =>
 		(await isThere(pool, table))
-			? (await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(({ name }) => name)
+			? (await pool.query<{ name: string }>(`select name from ${table}`)).rows.map(
+					({ name }) => name
+				)
 			: [];
 	const done = new Map([[await ran('commons.commons_migration'), migrations('commons')]]);
 	for (const { slug } of centres.rows)
