@@ -9,6 +9,7 @@ import '#ground/mail/jobs.server.ts';
 import '#people/jobs.server.ts';
 import '#events/jobs.server.ts';
 import '#events/letters.server.ts';
+import '#join/jobs.server.ts';
 import '#exports/jobs.server.ts';
 import '#funding/jobs.server.ts';
 import '#duties/jobs.server.ts';

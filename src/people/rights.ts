@@ -39,6 +39,8 @@ export const rights = {
 	'stop.see': [...works, 'door', 'moderator', 'secretary'],
 	'floor.moderate': [...works, 'moderator'],
 	'record.write': [...works, 'secretary'],
+	// Seeing the console of the hall, which opens it; what each may do there are the two above.
+	'hall.run': [...works, 'moderator', 'secretary'],
 	'record.close': leads,
 	'proposals.write': [...works, 'secretary'],
 	'feedback.release': works,

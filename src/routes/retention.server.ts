@@ -3,4 +3,5 @@ import '#ground/mail/retention.server.ts';
 import '#ground/files/retention.server.ts';
 import '#people/retention.server.ts';
 import '#events/retention.server.ts';
+import '#join/retention.server.ts';
 import '#funding/retention.server.ts';

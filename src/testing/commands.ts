@@ -154,6 +154,18 @@ export const commands: Record<string, Command> = {
 	'events/register.server.ts signUpAlone': { may: 'inner' },
 	'events/signUp.server.ts prepared': { may: 'inner' }, // by signUp
 
+	'join/closeHalls.server.ts closeHalls': { may: 'inner' }, // after a stop is closed, and the timer
+	'join/halls.server.ts hallByCode': { may: 'inner' }, // by hallOfTry, which counts the tries
+	'join/halls.server.ts hallOf': { may: 'inner' }, // by the pages of the hall and its commands
+	'join/joinByCode.server.ts hallOfTry': { may: 'public' },
+	'join/joinByCode.server.ts joinByCode': { may: 'public' },
+	'join/joinByTicket.server.ts joinByTicket': { may: 'public' },
+	'join/leaveHall.server.ts leaveHall': { may: 'public' }, // of the phone's own cookie
+	'join/openHall.server.ts openHall': { may: 'hall.run', given: ofStop, stop: true },
+	'join/participant.server.ts hereOf': { may: 'public' },
+	'join/participant.server.ts participantOf': { may: 'public' }, // of the phone's own cookie
+	'join/participant.server.ts secretOfVisit': { may: 'inner' }, // by joinByTicket
+
 	'figures/closeEvent.server.ts closeEvent': { may: 'record.close' },
 	'figures/closeEvent.server.ts correctRecord': { may: 'record.close' },
 	'figures/participants.server.ts exportParticipants': { may: 'evidence.see' },
