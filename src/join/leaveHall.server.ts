@@ -3,12 +3,12 @@ import { happened } from '#ground/happening.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import type { Participant } from './participant.server.ts';
 
-/** Somebody goes out of the hall with this phone; a guest is forgotten by name. Twice changes nothing. */
+/** Somebody goes out of the hall with this phone. Twice changes nothing. */
 export async function leaveHall(ctx: Context, participant: Participant): Promise<void> {
 	await transaction(ctx, async (tx) => {
 		const left = await tx.db
 			.updateTable('participant')
-			.set({ left_at: tx.now, name: null })
+			.set({ left_at: tx.now })
 			.where('id', '=', participant.id)
 			.where('left_at', 'is', null)
 			.returning('stop_id')

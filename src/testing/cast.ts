@@ -14,6 +14,7 @@ import '#ground/mail/retention.server.ts';
 import { letter } from '#ground/mail/letter.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
+import { openHall } from '#join/openHall.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
@@ -41,6 +42,7 @@ export async function rows(ctx: Context) {
 		...(await file(staff, stop.event_id)),
 		...(await duties(staff)),
 		proposal_code: await proposal(ctx, stop),
+		join_code: (await openHall(staff, stop.stop_id)).join_code,
 		register: 'transfers',
 		export_id: await taken(ctx),
 		consent_code: 'sign_up',

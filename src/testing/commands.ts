@@ -204,6 +204,7 @@ export const commands: Record<string, Command> = {
 	'funding/queries.server.ts indicators': { may: 'public' },
 	'figures/corrections.server.ts corrections': { may: 'evidence.see' },
 	'figures/evidence.server.ts openFigure': { may: 'evidence.see' },
+	'figures/feedbackGroups.server.ts feedbackGroups': { may: 'public' },
 	'figures/figure.server.ts figureOf': { may: 'public' },
 	'figures/figure.server.ts pageOfRows': { may: 'inner' },
 	'figures/figure.server.ts rowsBehind': { may: 'inner' }, // by figureOf, pageOfRows and exports

@@ -17,6 +17,7 @@ const buttons = [
 	'POST /kk/guardian/[secret] ?/default',
 	'POST /kk/my ?/close',
 	'POST /kk/sign-in/once/[secret] ?/default',
+	'POST /kk/t/[secret] ?/hall',
 	'POST /kk/t/[secret] ?/keep',
 	'POST /kk/t/[secret] ?/leave',
 	'POST /kk/sign-in/second ?/out',

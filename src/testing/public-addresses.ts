@@ -6,6 +6,7 @@ import { ownCorrection, signUp } from './filled.ts';
 export const publicAddresses = {
 	'GET /files/[id=id]': 'public',
 	'GET /health': 'public',
+	'GET /j/[code=digits]': 'public',
 	'GET /j/[secret]': 'public',
 	'GET /kk': 'public',
 	'GET /kk/consents/[code]/versions/[version]': {
@@ -39,6 +40,16 @@ export const publicAddresses = {
 	},
 	'GET /kk/guardian/[secret]': 'public',
 	'POST /kk/guardian/[secret] ?/default': 'public',
+	'GET /kk/live/[stop=id]/join': 'public',
+	'POST /kk/live/[stop=id]/join ?/guest': {
+		may: 'public',
+		own: true,
+		form: ({ join_code }) => ({ code: join_code, category: 'P03' })
+	},
+	'POST /kk/live/[stop=id]/join ?/ticket': {
+		may: 'public',
+		form: ({ ticket_code }) => ({ ticket: ticket_code, contact: '+77001234567' })
+	},
 	'GET /kk/look': 'public',
 	'POST /kk/look ?/default': { may: 'public', form: () => ({ theme: 'dark', back: '/kk' }) },
 	'GET /kk/my': 'public',
@@ -108,6 +119,7 @@ export const publicAddresses = {
 		may: 'public',
 		form: () => ({ category: 'P01', organisation: 'Қор' })
 	},
+	'POST /kk/t/[secret] ?/hall': 'public',
 	'POST /kk/t/[secret] ?/keep': 'public',
 	'POST /kk/t/[secret] ?/leave': 'public',
 	'POST /kk/t/[secret] ?/move': { may: 'public', own: true, form: ({ stop_id }) => ({ stop_id }) },

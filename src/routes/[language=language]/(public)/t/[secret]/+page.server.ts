@@ -10,6 +10,10 @@ import { fieldText, readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { qrSvg } from '#ground/documents/qr.ts';
 import { Refusal } from '#ground/refusal.ts';
+import { whyNotTakePart } from '#join/hall.ts';
+import { hallOf } from '#join/halls.server.ts';
+import { joinByTicket } from '#join/joinByTicket.server.ts';
+import { keepHere } from '#join/participant.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>[0]) => {
@@ -21,6 +25,7 @@ export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>
 	};
 	const held = ['confirmed', 'waiting', 'asked'].includes(ticket.state);
 	const [groups, others] = await Promise.all([categories(ctx), otherStops(ctx, ticket)]);
+	const hall = await hallOf(ctx, ticket.stop_id);
 	const address = `${ctx.centre.public_url}/t/${ticket.code}`;
 	return {
 		ticket,
@@ -28,6 +33,7 @@ export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>
 		qr: qrSvg(address),
 		may_change: held && whyNotChange(ticket, event, ctx.now) === null,
 		others: ticket.state === 'asked' ? [] : others,
+		hall: hall !== null && whyNotTakePart(hall) === null && ticket.state === 'confirmed',
 		categories: groups,
 		moved: url.searchParams.has('moved') && ticket.kept_at === null && held,
 		saved: url.searchParams.has('saved'),
@@ -57,6 +63,11 @@ export const actions: Actions = {
 		if (!others.some(({ id }) => id === to)) throw new Refusal('events.other_event');
 		const { secret } = await moveToStop(ctx, { secret: event.params.secret }, to);
 		redirect(303, `/${ctx.language}/t/${secret}`);
+	}),
+	hall: action(async (ctx, { params, cookies, url }: RequestEvent) => {
+		const { stop_id } = await ticketOf(ctx, params.secret);
+		keepHere(cookies, url, await joinByTicket(ctx, stop_id, { secret: params.secret }));
+		redirect(303, `/${ctx.language}/live/${stop_id}`);
 	}),
 	leave: action(async (ctx, event: RequestEvent) => {
 		await leave(ctx, { secret: event.params.secret });
