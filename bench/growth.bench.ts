@@ -14,7 +14,7 @@ const [few, many] = [1_000, 1_000_000];
 const [warm, times] = [5, 60];
 
 /** What is looked at every day, with the same dozen of coming stops and the same first project in both houses. */
-const pages: Record<string, string> = {
+export const pages: Record<string, string> = {
 	home: '',
 	events: '/events',
 	'past events of a district': '/events?past=1&place=shieli',

@@ -1,12 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
-import { refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { codesLeft, countFactors } from './factors.server.ts';
+import { askToProve, codesLeft, countFactors } from './factors.server.ts';
 import { newRecoveryCodes } from './recoveryCodes.server.ts';
 import { halfSignedIn } from './rights.ts';
-import { whyNotAddFactor } from './secondFactor.ts';
 import { passSession } from './session.server.ts';
 import { tellOwner } from './tellOwner.server.ts';
 import { underAccount } from './underAccount.server.ts';
@@ -29,7 +27,7 @@ export async function addFactor(
 		await happened(tx, 'people.factor_added', account_id, { kind });
 		await tellOwner(tx, account_id, 'people.factor_added');
 		return underAccount(account_id, async (commons) => {
-			refuse(whyNotAddFactor(tx.visitor, await countFactors(commons, account_id)), 401);
+			askToProve(tx, await countFactors(commons, account_id));
 			await insert(commons);
 			const codes =
 				(await codesLeft(commons, account_id)) === 0

@@ -1,9 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { refuse } from '#ground/refusal.ts';
+import { Refusal, refuse } from '#ground/refusal.ts';
 import { halfSignedIn, signedIn } from './rights.ts';
-import { isLocal, whyNotAddFactor } from './secondFactor.ts';
+import { isLocal, whyNotChangeFactors } from './secondFactor.ts';
 
 export interface Factor {
 	/** Of the passkey; null: the code app, of which an account has one. */
@@ -38,7 +38,14 @@ export async function waysToPass(ctx: Context) {
 /** Refuses whoever has to prove a second factor before adding another; asked again under the account's lock. */
 export async function requireMayAdd(ctx: Context): Promise<void> {
 	const account_id = halfSignedIn(ctx);
-	refuse(whyNotAddFactor(ctx.visitor, await countFactors(theHouse().commons, account_id)), 401);
+	askToProve(ctx, await countFactors(theHouse().commons, account_id));
+}
+
+/** Throws when a factor has to be proved first, and tells the page where that is done. */
+export function askToProve(ctx: Context, factors: number): void {
+	const why = whyNotChangeFactors(ctx.visitor, factors, ctx.now);
+	if (why === 'people.prove_again') throw new Refusal(why, 401, { at: 'sign-in/second' });
+	refuse(why, 401);
 }
 
 export async function countFactors(commons: Pool | PoolClient, account_id: string) {

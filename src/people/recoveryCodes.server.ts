@@ -6,7 +6,7 @@ import { newCode } from '#ground/ids.ts';
 import { refuse } from '#ground/refusal.ts';
 import { sign } from '#ground/secret.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { countFactors } from './factors.server.ts';
+import { askToProve, countFactors } from './factors.server.ts';
 import { signedIn } from './rights.ts';
 import { underAccount } from './underAccount.server.ts';
 
@@ -20,6 +20,7 @@ export async function makeRecoveryCodes(ctx: Context): Promise<string[]> {
 		return underAccount(account_id, async (commons) => {
 			const factors = await countFactors(commons, account_id);
 			refuse(factors === 0 ? 'people.factor_first' : null);
+			askToProve(tx, factors);
 			return newRecoveryCodes(commons, account_id, tx.now);
 		});
 	});

@@ -2,7 +2,7 @@ import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { countFactors, isDemanded, myFactors } from './factors.server.ts';
+import { askToProve, countFactors, isDemanded, myFactors } from './factors.server.ts';
 import { signedIn } from './rights.ts';
 import { whyNotRemoveFactor } from './secondFactor.ts';
 import { tellOwner } from './tellOwner.server.ts';
@@ -21,6 +21,7 @@ export async function removeFactor(ctx: Context, { id }: { id: string | null }):
 		await tellOwner(tx, account_id, 'people.factor_removed');
 		await underAccount(account_id, async (commons) => {
 			const factors = await countFactors(commons, account_id);
+			askToProve(tx, factors);
 			refuse(whyNotRemoveFactor(factors, isDemanded(tx)));
 			if (id)
 				await commons.query('delete from passkey where account_id = $1 and id = $2', [

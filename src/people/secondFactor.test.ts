@@ -16,7 +16,13 @@ import { makeLink, oneTimeLink, useLink } from './onceLink.server.ts';
 import { passByApp, passByRecoveryCode } from './passSecondFactor.server.ts';
 import { makeRecoveryCodes } from './recoveryCodes.server.ts';
 import { removeFactor } from './removeFactor.server.ts';
-import { isFromHere, isLocal, passkeyHost, standingOf, whyNotAddFactor } from './secondFactor.ts';
+import {
+	isFromHere,
+	isLocal,
+	passkeyHost,
+	standingOf,
+	whyNotChangeFactors
+} from './secondFactor.ts';
 import { NewPasskeyForm } from './secondFactorForms.ts';
 import { openSession, sessionOf } from './session.server.ts';
 import { enterCode, sendCode } from './signIn.server.ts';
@@ -207,6 +213,34 @@ test('whoever has a factor proves it before adding another; only a link made at 
 	assert.equal((await add('machine')).codes, null);
 });
 
+test('a session that proved its factor over a quarter of an hour ago changes no factor and no code until it proves it anew', async () => {
+	const { account_id, app, secret } = await withApp('stale@mysal.kz');
+	await withPasskey('stale', account_id);
+	const then = later(16);
+	const stale = await as(secret, then);
+	const added = appSetup(stale);
+	const code = digits(added.secret.replaceAll(' ', ''), then.now);
+	const change = (who: Context) => [
+		() => makeRecoveryCodes(who),
+		() => removeFactor(who, { id: 'stale' }),
+		() => addCodeApp(who, { sealed: added.sealed, code })
+	];
+	for (const work of change(stale)) await assert.rejects(work(), refused('people.prove_again'));
+	assert.equal((await myFactors(stale)).factors.length, 2);
+	const anew = await passByApp(stale, { code: digits(app, then.now) });
+	for (const work of change(await as(anew, then)).slice(0, 2)) await work();
+	assert.equal((await myFactors(await as(anew, then))).factors.length, 1);
+	// The same on the page: it leads to the proof and from there back.
+	await house().commons.query(
+		"update session set second_factor_at = now() - interval '16 minutes' where account_id = $1",
+		[account_id]
+	);
+	const cookie = `arna_session=${anew}`;
+	const sent = await ask('/kk/desk/account?/codes', { cookie, form: {} });
+	assert.equal(sent.headers.location, '/kk/sign-in/second?back=%2Fkk%2Fdesk%2Faccount');
+	assert.match((await ask('/kk/sign-in/second', { cookie })).text, /15 минутқа жарайды/);
+});
+
 test('a secret shown in one session sets nothing up in another', async () => {
 	const account_id = await member('shown@mysal.kz');
 	const { sealed, secret } = appSetup(await half(account_id));
@@ -323,7 +357,7 @@ test('a link of the administrator asks for the factor that is there', async () =
 	const link = await makeLink(admin(), account_id);
 	const { visitor } = await as(await useLink(ctx(), link.split('/').at(-1)!, ''));
 	assert.deepEqual([visitor.second_factor, visitor.opened_by], ['wanted', 'link']);
-	assert.equal(whyNotAddFactor(visitor, 1), 'people.second_factor');
+	assert.equal(whyNotChangeFactors(visitor, 1, ctx().now), 'people.second_factor');
 });
 
 test('only addresses that no other machine can reach are local, and passkeys want TLS or this machine', () => {

@@ -13,6 +13,8 @@ declare module '#ground/context.ts' {
 	interface Visitor {
 		second_factor?: Standing;
 		opened_by?: OpenedBy;
+		/** When this session last proved a second factor. */
+		second_factor_at?: Date | null;
 	}
 }
 
@@ -41,14 +43,27 @@ export function isFromHere(origin: string, client: string): boolean {
 	return isLocal(origin) && /^(127(\.\d+){3}|::1)$/.test(client);
 }
 
-/** `factors`: passkeys and code app that the account has. Who has one proves it before adding another. */
-export function whyNotAddFactor(
-	{ second_factor, opened_by }: Visitor,
-	factors: number
+/** How long a proof is enough for changing how somebody signs in. */
+const fresh = 15 * 60_000;
+
+/**
+ * `factors`: passkeys and code app that the account has. Who has one proves it, and lately, before adding or removing one or
+ * asking for new recovery codes: a session left open or stolen is not enough.
+ */
+export function whyNotChangeFactors(
+	{ second_factor, opened_by, second_factor_at }: Visitor,
+	factors: number,
+	now: Date
 ): string | null {
-	if (second_factor !== 'wanted' || factors === 0) return null;
+	if (factors === 0) return null;
+	if (second_factor === 'passed')
+		return isProvedLately(second_factor_at, now) ? null : 'people.prove_again';
 	// Who can run commands on the machine holds the keys of the house: the way back when everything is lost.
 	return opened_by === 'machine' ? null : 'people.second_factor';
+}
+
+export function isProvedLately(second_factor_at: Date | null | undefined, now: Date): boolean {
+	return !!second_factor_at && now.getTime() - second_factor_at.getTime() < fresh;
 }
 
 /** The last one stays where one is demanded: its owner could not come in again. */

@@ -3,6 +3,11 @@ import type { Words } from '#ground/language.ts';
 /** What the pages about passkeys, code apps and recovery codes say. */
 export const secondFactorMessages = {
 	second_title: { kk: 'Екінші растау', ru: 'Второе подтверждение', en: 'Second factor' },
+	again_lead: {
+		kk: 'Кіру тәсілін өзгертер алдында Сіз екеніңізді тағы бір рет растаңыз. Бұл 15 минутқа жарайды.',
+		ru: 'Прежде чем менять способ входа, подтвердите ещё раз, что это Вы. Этого хватит на 15 минут.',
+		en: 'Before you change how you sign in, prove once more that it is you. It holds for 15 minutes.'
+	},
 	second_lead: {
 		kk: 'Жұмыс үстелінде адамдардың деректері бар. Сондықтан кодтан бөлек тағы бір растау керек.',
 		ru: 'На рабочем столе есть данные людей, поэтому кроме кода нужно ещё одно подтверждение.',

@@ -40,7 +40,8 @@ export function passHere(
 ): void {
 	keepSession(event.cookies, event.url, secret);
 	const { ctx } = event.locals;
-	event.locals.ctx = { ...ctx, visitor: { ...ctx.visitor, second_factor: 'passed' } };
+	const visitor = { ...ctx.visitor, second_factor: 'passed' as const, second_factor_at: ctx.now };
+	event.locals.ctx = { ...ctx, visitor };
 }
 
 /** Where to go after signing in: only a page of our own, else the desk. */

@@ -81,6 +81,7 @@ export const commands: Record<string, Command> = {
 	'people/factors.server.ts isDemanded': { may: 'public' },
 	'people/factors.server.ts myFactors': { may: 'signed_in' },
 	'people/factors.server.ts requireMayAdd': { may: 'signed_in' },
+	'people/factors.server.ts askToProve': { may: 'inner' }, // by what changes factors
 	'people/factors.server.ts waysToPass': { may: 'half_signed_in' },
 	'people/guesses.server.ts limitGuesses': { may: 'half_signed_in' },
 	'people/list.server.ts peopleList': { may: 'people.see' },

@@ -90,8 +90,9 @@ function isBrokenForm(thrown: unknown): boolean {
 	return thrown instanceof TypeError && /FormData|Content-Type/.test(thrown.message);
 }
 
-/** 401: nobody is signed in. The sign-in page leads back to where the visitor wanted to go. */
+/** 401: nobody is signed in, or something is still to be proved `at` an address. It leads back to where the visitor wanted to go. */
 function askToSignIn(thrown: unknown, { locals, url }: Pick<Event, 'locals' | 'url'>): void {
 	if (!(thrown instanceof Refusal) || thrown.status !== 401) return;
-	redirect(303, `/${locals.ctx.language}/sign-in?back=${encodeURIComponent(url.pathname)}`);
+	const at = thrown.detail.at ?? 'sign-in';
+	redirect(303, `/${locals.ctx.language}/${at}?back=${encodeURIComponent(url.pathname)}`);
 }

@@ -4,6 +4,7 @@ import { action, page } from '#ground/edge/page.server.ts';
 import { waysToPass } from '#people/factors.server.ts';
 import { passkeyToUse } from '#people/passkey.server.ts';
 import { passByApp, passByPasskey, passByRecoveryCode } from '#people/passSecondFactor.server.ts';
+import { isProvedLately } from '#people/secondFactor.ts';
 import { AppCodeForm, PasskeyForm, RecoveryForm } from '#people/secondFactorForms.ts';
 import { signOut } from '#people/session.server.ts';
 import { backTo, dropSession, keepSession } from '#people/sessionCookie.server.ts';
@@ -11,10 +12,13 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async (ctx, { url }: RequestEvent) => {
 	const ways = await waysToPass(ctx);
-	if (ctx.visitor.second_factor !== 'wanted') redirect(303, backTo(url, ctx.language));
+	const { second_factor, second_factor_at } = ctx.visitor;
+	const again = second_factor === 'passed' && !isProvedLately(second_factor_at, ctx.now);
+	if (second_factor !== 'wanted' && !again) redirect(303, backTo(url, ctx.language));
 	if (ways.factors === 0) redirect(303, `${url.pathname}/new${url.search}`);
 	return {
 		ways,
+		again,
 		passkey: await passkeyToUse(ctx),
 		may_add: ctx.visitor.opened_by === 'machine',
 		asked_back: url.searchParams.get('back')
