@@ -8,6 +8,7 @@ import { testHouse } from '#testing/database.ts';
 import type { CountedRow } from './counters.ts';
 import { openFigure } from './evidence.server.ts';
 import { figureOf, pageLong, pageOfRows } from './figure.server.ts';
+import { keepFacts, linesBehind } from './lineFacts.server.ts';
 import { planAndFact } from './planAndFact.server.ts';
 import { world } from '#testing/evidenceWorld.ts';
 
@@ -98,6 +99,24 @@ test('every figure is the number of rows that its pages list', async () => {
 test('who left no contact on a paper sheet counts once and is marked', async () => {
 	const figure = await figureOf(ctx(), period, lineOf(lines, 'people_reached'));
 	assert.deepEqual([figure!.value, figure!.unmatched], [70, 5]);
+});
+
+test('what is late is judged by the figures kept last, and by counting where none is kept yet', async () => {
+	const held = lineOf(lines, 'trainings_held');
+	const late = async () =>
+		(await linesBehind(staff())).find(({ id }) => id === held.id)?.fact ?? null;
+	assert.equal(await late(), 1);
+	await keepFacts(ctx());
+	const training = await make.event({ kind: 'training', lines });
+	const room = await make.stop(training);
+	const came = await make.came(room, people[1]!);
+	// A figure counted anew by every visit would cost more the more is stored.
+	assert.equal(await late(), 1);
+	await keepFacts(ctx());
+	assert.equal(await late(), 2);
+	await make.undo(came);
+	await keepFacts(ctx());
+	assert.equal(await late(), 1);
 });
 
 test('a row added, corrected and removed moves figure and list together', async () => {

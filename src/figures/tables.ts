@@ -4,6 +4,7 @@ declare module '#ground/database.server.ts' {
 	interface Tables {
 		event_record: EventRecordTable;
 		participant_export: ParticipantExportTable;
+		line_fact: LineFactTable;
 	}
 }
 
@@ -15,6 +16,12 @@ export interface EventRecordTable {
 	made_at: Date;
 	made_by: string | null;
 	reason: string | null;
+}
+
+export interface LineFactTable {
+	plan_line_id: string;
+	value: number;
+	counted_at: Date;
 }
 
 export interface ParticipantExportTable {

@@ -209,6 +209,8 @@ export const commands: Record<string, Command> = {
 	'figures/figure.server.ts figureOf': { may: 'public' },
 	'figures/figure.server.ts pageOfRows': { may: 'inner' },
 	'figures/figure.server.ts rowsBehind': { may: 'inner' }, // by figureOf, pageOfRows and exports
+	'figures/lineFacts.server.ts keepFacts': { may: 'inner' }, // the timer
+	'figures/lineFacts.server.ts linesBehind': { may: 'figures.see' },
 	'figures/planAndFact.server.ts planAndFact': { may: 'public' },
 	'events/addStop.server.ts addStop': { may: 'events.write' },
 	'events/approve.server.ts approve': { may: 'registrations.write' },

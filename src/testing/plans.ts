@@ -10,6 +10,7 @@ export const small = [
 	'consent_text',
 	'counter',
 	'indicator',
+	'line_fact', // one a plan line
 	'membership', // staff
 	'organisation', // bodies it works with
 	'plan_line', // a few a contract

@@ -1,18 +1,18 @@
 import { waitingDestruction } from '#duties/lists.server.ts';
 import { deskMessages } from '#events/desk-messages.ts';
 import { today } from '#events/desk-today.server.ts';
+import { linesBehind } from '#figures/lineFacts.server.ts';
 import { lastBackup } from '#ground/backup/last.server.ts';
 import { page } from '#ground/edge/page.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { say } from '#ground/language.ts';
 import { may } from '#people/rights.ts';
-import { linesBehind } from './behind.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = page(async (ctx) => ({
 	title: say(deskMessages, ctx.language)('today'),
 	...(await today(ctx)),
-	behind: await linesBehind(ctx),
+	behind: may(ctx.visitor, 'figures.see') ? await linesBehind(ctx) : [],
 	destruction: await waitingDestruction(ctx),
 	backup: may(ctx.visitor, 'staff.manage') ? await lastBackup(theHouse(), ctx.now) : null,
 	now: ctx.now,
