@@ -3,8 +3,10 @@ import { grow, grown } from '#testing/growth.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { staffCookie } from '#testing/signedIn.ts';
 import { theHouse } from '#ground/house.server.ts';
+import type { Server } from './arna.ts';
 import { withServer } from './arna.ts';
 import { calibrate } from './calibrate.ts';
+import { rounds } from './ground.ts';
 import { startLoad } from './load.ts';
 import type { Bench } from './run.ts';
 import { readWhole } from './scanned.ts';
@@ -14,7 +16,7 @@ const [few, many] = [1_000, 1_000_000];
 const [warm, times] = [5, 60];
 
 /** What is looked at every day, with the same dozen of coming stops and the same first project in both houses. */
-export const pages: Record<string, string> = {
+const pages: Record<string, string> = {
 	home: '',
 	events: '/events',
 	'past events of a district': '/events?past=1&place=shieli',
@@ -46,58 +48,84 @@ export const bench: Bench = {
 		'24 pages at 1,000 and at 1,000,000 registrations over ten years: p95 within 2 × of the small house, and no sequential scan of a growing table',
 	async run() {
 		await calibrate();
-		const small = await house(few);
-		const large = await house(many);
-		console.log(
-			`\np95 in ms, ${times} requests each      ${few.toLocaleString('en')}  ${many.toLocaleString('en')}`
-		);
-		let worst = { name: '', ratio: 0 };
-		for (const name of Object.keys(pages)) {
-			const [before, after] = [small.times[name]!, large.times[name]!];
-			const ratio = after / before;
-			if (ratio > worst.ratio) worst = { name, ratio };
-			console.log(
-				`  ${name.padEnd(30)}${before.toFixed(1).padStart(9)}${after.toFixed(1).padStart(11)}  ${ratio.toFixed(2)} ×`
-			);
-		}
-		for (const table of large.scanned) console.log(`✖ read from end to end: ${table}`);
-		return {
-			good: worst.ratio <= 2 && large.scanned.length === 0,
-			figure: `worst ${worst.ratio.toFixed(2)} × (${worst.name}; 2 allowed), ${large.scanned.length} growing tables read from end to end (0 allowed)`
-		};
+		return withServer(['--empty'], async (small) => {
+			const few_cookie = await filled(small, few);
+			return withServer(['--empty'], async (large) => {
+				const many_cookie = await filled(large, many);
+				return compared(
+					{ port: small.port, cookie: few_cookie },
+					{ port: large.port, cookie: many_cookie }
+				);
+			});
+		});
 	}
 };
 
-async function house(registrations: number) {
-	return withServer(['--empty'], async (server) => {
-		const started = performance.now();
-		await grow(server.ctx(), { registrations, each: 50 });
-		await theHouse().commons.query('vacuum analyze');
-		const seconds = (performance.now() - started) / 1000;
+/** Ten years of a centre's life; gives an administrator's cookie. */
+async function filled(server: Server, registrations: number): Promise<string> {
+	const started = performance.now();
+	await grow(server.ctx(), { registrations, each: 50 });
+	await theHouse().commons.query('vacuum analyze');
+	const seconds = (performance.now() - started) / 1000;
+	console.log(
+		`\n${registrations.toLocaleString('en')} registrations, filled in ${seconds.toFixed(0)} s`
+	);
+	return administrator(server.ctx());
+}
+
+type House = { port: number; cookie: string };
+
+/** Both houses in turn, page by page, three times: the machine's moods meet both alike. */
+async function compared(small: House, large: House) {
+	const { run, stop } = startLoad();
+	const ask = async ({ port, cookie }: House, path: string, count: number) => {
+		const request = `GET /kk${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: text/html\r\nCookie: ${cookie}\r\n\r\n`;
+		const { statuses, sent, answered } = await run({
+			port,
+			connections: 1,
+			count,
+			requests: [request]
+		});
+		if (Object.keys(statuses).join() !== '200')
+			throw new Error(`${path}: ${JSON.stringify(statuses)}`);
+		return p95(sent.map((at, index) => answered[index]! - at));
+	};
+	try {
+		for (const path of Object.values(pages))
+			for (const house of [small, large]) await ask(house, path, warm);
+		const before = await readWhole();
+		const taken = await rounds(async () => {
+			const round: Record<string, [number, number]> = {};
+			for (const [name, path] of Object.entries(pages))
+				round[name] = [await ask(small, path, times), await ask(large, path, times)];
+			return round;
+		});
+		return judged(taken, await readWhole(before));
+	} finally {
+		stop();
+	}
+}
+
+function judged(taken: Record<string, [number, number]>[], scanned: string[]) {
+	console.log(
+		`\np95 in ms of ${times} requests, best of ${taken.length}     ${few.toLocaleString('en')}  ${many.toLocaleString('en')}`
+	);
+	let worst = { name: '', ratio: 0 };
+	for (const name of Object.keys(pages)) {
+		const [before, after] = [0, 1].map((side) =>
+			Math.min(...taken.map((round) => round[name]![side]!))
+		) as [number, number];
+		const ratio = after / before;
+		if (ratio > worst.ratio) worst = { name, ratio };
 		console.log(
-			`\n${registrations.toLocaleString('en')} registrations, filled in ${seconds.toFixed(0)} s`
+			`  ${name.padEnd(30)}${before.toFixed(1).padStart(9)}${after.toFixed(1).padStart(11)}  ${ratio.toFixed(2)} ×`
 		);
-		const cookie = await administrator(server.ctx());
-		const { run, stop } = startLoad();
-		try {
-			const taken: Record<string, number> = {};
-			const ask = async (path: string, count: number) => {
-				const request = `GET /kk${path} HTTP/1.1\r\nHost: localhost:${server.port}\r\nAccept: text/html\r\nCookie: ${cookie}\r\n\r\n`;
-				return run({ port: server.port, connections: 1, count, requests: [request] });
-			};
-			for (const path of Object.values(pages)) await ask(path, warm);
-			const before = await readWhole();
-			for (const [name, path] of Object.entries(pages)) {
-				const { statuses, sent, answered } = await ask(path, times);
-				if (Object.keys(statuses).join() !== '200')
-					throw new Error(`${name}: ${JSON.stringify(statuses)}`);
-				taken[name] = p95(sent.map((at, index) => answered[index]! - at));
-			}
-			return { times: taken, scanned: await readWhole(before) };
-		} finally {
-			stop();
-		}
-	});
+	}
+	for (const table of scanned) console.log(`✖ read from end to end: ${table}`);
+	return {
+		good: worst.ratio <= 2 && scanned.length === 0,
+		figure: `worst ${worst.ratio.toFixed(2)} × (${worst.name}; 2 allowed), ${scanned.length} growing tables read from end to end (0 allowed)`
+	};
 }
 
 export function p95(all: number[]): number {

@@ -49,22 +49,19 @@ export function prepared(ctx: Context, form: SignUp): Row[] {
 	return form.people.map((person) => rowOf(form, person, shared));
 }
 
-function rowOf(
-	form: SignUp,
-	person: Participant,
-	shared: {
-		party_id: string | undefined;
-		together: boolean;
-		contact: string | null;
-		by_account: string | undefined;
-		request_id: string;
-		day: string;
-		host: string;
-	}
-) {
+interface Shared {
+	party_id: string | undefined;
+	together: boolean;
+	contact: string | null;
+	by_account: string | undefined;
+	request_id: string;
+	day: string;
+	host: string;
+}
+
+function rowOf(form: SignUp, person: Participant, shared: Shared) {
 	const folded = foldedName(person);
 	const contact = person.contact ?? shared.contact ?? undefined;
-	const again_id = newId();
 	const who = {
 		position: 0,
 		id: newId(),
@@ -79,15 +76,19 @@ function rowOf(
 		age_said_on: shared.day,
 		language: form.language
 	};
-	const place = {
+	const content_hash = contentHash(form, person, folded);
+	return { who, place: { ...placeOf(form, person, shared), content_hash, contact } };
+}
+
+function placeOf(form: SignUp, person: Participant, shared: Shared) {
+	const again_id = newId();
+	return {
 		position: 0,
 		unit: 0,
-		contact,
 		language: form.language,
 		registration_id: newId(),
 		code: newCode(8),
 		secret: newSecret(),
-		content_hash: contentHash(form, person, folded),
 		party_id: shared.party_id,
 		together: shared.together,
 		category: person.category,
@@ -99,7 +100,7 @@ function rowOf(
 		guardian_name: person.guardian_name ?? undefined,
 		guardian_contact: person.guardian_contact ?? undefined,
 		guardian_secret: person.guardian_name ? newSecret() : undefined,
-		...letter('ticket', shared.host, contact),
+		...letter('ticket', shared.host, person.contact ?? shared.contact),
 		...letter('guardian', shared.host, person.guardian_contact),
 		consent_id: newId(),
 		consent_version: form.consent_version,
@@ -111,7 +112,6 @@ function rowOf(
 		by_account: shared.by_account,
 		request_id: shared.request_id
 	};
-	return { who, place };
 }
 
 function letter(kind: 'ticket' | 'guardian', host: string, recipient: string | null | undefined) {
