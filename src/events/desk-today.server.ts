@@ -5,6 +5,7 @@ import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
 import type {} from '#ground/tables.ts';
 import { deskStops } from './desk-stops.server.ts';
+import { notOver } from './notOver.server.ts';
 
 const shown = 20;
 
@@ -55,7 +56,7 @@ function comingStops(ctx: Context) {
 		.where('event.published_at', 'is not', null)
 		.where('event.cancelled_at', 'is', null)
 		.where('stop.cancelled_at', 'is', null)
-		.where('stop.ends_at', '>', ctx.now)
+		.where(notOver(ctx))
 		.orderBy('stop.starts_at')
 		.orderBy('stop.id')
 		.limit(8)

@@ -6,6 +6,7 @@ import type {} from '#directory/tables.ts';
 import type {} from '#funding/tables.ts';
 import { materialsOf, speakersOf, turnsOf } from './pageParts.server.ts';
 import type {} from './tables.ts';
+import { notOver } from './notOver.server.ts';
 
 /** What the list is narrowed to; an unknown value is simply empty. `after` is the key of the last row shown. */
 export interface Filters {
@@ -58,7 +59,7 @@ export async function listedStops(ctx: Context, filters: Filters, size = 20) {
 	const { place, month, kind, past = false, after } = filters;
 	if (place) query = query.where('stop.territory', '=', place);
 	if (kind) query = query.where('event.kind', '=', kind);
-	query = query.where('stop.ends_at', past ? '<=' : '>', ctx.now);
+	query = past ? query.where('stop.ends_at', '<=', ctx.now) : query.where(notOver(ctx));
 	const range = month ? monthRange(month, ctx.centre.zone) : null;
 	if (range)
 		query = query
@@ -129,9 +130,10 @@ export async function placesOfYear(ctx: Context) {
 		select territory.code, territory.name, count(published.id)::int as held,
 			coalesce(bool_or(published.ends_at > ${ctx.now} and published.starts_at < ${soon}), false) as soon
 		from territory left join (
-			select stop.* from stop join event on event.id = stop.event_id
-			where event.published_at <= ${ctx.now} and event.cancelled_at is null and stop.cancelled_at is null
-				and stop.starts_at >= ${from} and stop.starts_at < ${before}
+			select stop.* from stop where stop.cancelled_at is null and stop.starts_at >= ${from} and stop.starts_at < ${before}
+				-- One look at each stop's event: joined, all events of all years would be read.
+				and (select event.published_at <= ${ctx.now} and event.cancelled_at is null from event
+					where event.id = stop.event_id)
 		) as published on published.territory = territory.code
 		where territory.level <> 'oblast' and (territory.valid_to is null or territory.valid_to > ${ctx.now})
 		group by territory.code order by territory.position, territory.code`.execute(ctx.db);

@@ -6,6 +6,7 @@ import { found } from '#ground/refusal.ts';
 import { may } from '#people/rights.ts';
 import type { Kind } from './event.ts';
 import { freePlaces } from './event.ts';
+import { notOver } from './notOver.server.ts';
 
 export interface ListWishes {
 	/** Code of a territory. */
@@ -37,7 +38,7 @@ export async function upcomingEvents(ctx: Context, wishes: ListWishes = {}) {
 		.where('event.published_at', 'is not', null)
 		.where('event.cancelled_at', 'is', null)
 		.where('stop.closed_at', 'is', null)
-		.where('stop.ends_at', '>', ctx.now)
+		.where(notOver(ctx))
 		.orderBy('stop.starts_at')
 		.orderBy('stop.id')
 		.limit(limit);

@@ -55,7 +55,9 @@ function matches(ctx: Context, search: string): Expression<SqlBool> | null {
 	// A sign that no name holds must not become "everybody".
 	if (first === '') return sql<SqlBool>`false`;
 	if (rest.length > 0) return sql<SqlBool>`folded_name like ${`${first} ${rest.join('')}%`}`;
-	return sql<SqlBool>`(folded_name like ${`${first}%`} or split_part(folded_name, ' ', 2) like ${`${first}%`})`;
+	// Found by each index first: else a rare name is looked for along the whole register.
+	return sql<SqlBool>`id = any (array(select id from person where folded_name like ${`${first}%`}
+		union select id from person where split_part(folded_name, ' ', 2) like ${`${first}%`}))`;
 }
 
 function behind(after: string): Expression<SqlBool> {
