@@ -6,7 +6,7 @@ import { papers } from './checks/papers.ts';
 const project = ['--tsconfig', 'tsconfig.json'];
 
 const gates: Gate[] = [
-	gateOf('format', ['prettier', '--check', '--log-level', 'warn', '.']),
+	gateOf('format', ['prettier', '--check', '--cache', '--log-level', 'warn', '.']),
 	gateOf('lint', ['oxlint', '--type-aware', '--deny-warnings']),
 	gateOf('types', ['svelte-kit', 'sync'], ['svelte-check', '--fail-on-warnings', ...project]),
 	gateOf('floors', ['depcruise', '--config', '.dependency-cruiser.mjs', 'src']),

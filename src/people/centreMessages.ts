@@ -8,6 +8,9 @@ export const centreMessages = {
 		ru: 'Эти данные видны в тексте согласия и на странице о персональных данных.',
 		en: 'These stand in the text of consent and on the page about personal data.'
 	},
+	part_names: { kk: 'Атауы мен БСН', ru: 'Название и БИН', en: 'Name and BIN' },
+	part_reach: { kk: 'Мекенжай мен байланыс', ru: 'Адрес и контакты', en: 'Address and contacts' },
+	responsible_name: { kk: 'Аты-жөні', ru: 'Фамилия, имя, отчество', en: 'Full name' },
 	name_kk: { kk: 'Атауы, қазақша', ru: 'Название на казахском', en: 'Name in Kazakh' },
 	name_ru: { kk: 'Атауы, орысша', ru: 'Название на русском', en: 'Name in Russian' },
 	name_en: { kk: 'Атауы, ағылшынша', ru: 'Название на английском', en: 'Name in English' },

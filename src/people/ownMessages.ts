@@ -25,6 +25,11 @@ export const ownMessages = {
 		ru: 'Если номер {contact} известен центру, сотрудник позвонит и продиктует код из 6 цифр. Он действует три дня: вернитесь на эту страницу и введите его там, где написано «У меня есть код».',
 		en: 'If {contact} is known to the centre, its staff will call and say a 6-digit code. It works for three days: come back to this page and type it under “I have a code”.'
 	},
+	other_contact: {
+		kk: 'Байланысым қате жазылды, түзетемін',
+		ru: 'Контакт с ошибкой, исправлю',
+		en: 'The contact is wrong, I will correct it'
+	},
 	have_code: { kk: 'Кодым бар', ru: 'У меня есть код', en: 'I have a code' },
 	code: { kk: '6 таңбалы код', ru: 'Код из 6 цифр', en: '6-digit code' },
 	open: { kk: 'Деректерімді ашу', ru: 'Открыть мои данные', en: 'Open my data' },
