@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '#ground/context.ts';
 import { closeHouse, contextFor, openHouse } from '#ground/house.server.ts';
+import { startEmbedded } from '#ground/postgres/embedded.server.ts';
 import { readSettings } from '#ground/settings.ts';
 import { databaseOf, freePort, root } from '#testing/house/arna.ts';
 
@@ -21,38 +22,87 @@ export async function withServer<Result>(
 	words: string[],
 	work: (server: Server) => Promise<Result>
 ): Promise<Result> {
-	const data = mkdtempSync(join(tmpdir(), 'arna-bench-'));
+	const folder = mkdtempSync(join(tmpdir(), 'arna-bench-'));
+	const data = join(folder, 'data');
+	const node = await startNode(folder, words, { ARNA_DATA: data });
+	try {
+		const { pid, port } = node;
+		const origin = `http://localhost:${port}`;
+		return await onItsDatabase(databaseOf(data), (ctx) => work({ pid, port, origin, ctx }));
+	} finally {
+		await node.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+export interface Nodes {
+	pids: number[];
+	ports: number[];
+	ctx: () => Context;
+}
+
+/** Several of them on one PostgreSQL, which is as it is shipped too. */
+export async function withNodes<Result>(
+	count: number,
+	work: (nodes: Nodes) => Promise<Result>
+): Promise<Result> {
+	const folder = mkdtempSync(join(tmpdir(), 'arna-bench-'));
+	const database = await startEmbedded(join(folder, 'database'));
+	const shared = {
+		ARNA_DATA: join(folder, 'data'),
+		DATABASE_URL: database.url,
+		ARNA_SECRET: 'a secret for measuring, long enough to sign',
+		TRUSTED_PROXY: '127.0.0.1'
+	};
+	const nodes: Node[] = [];
+	try {
+		while (nodes.length < count) nodes.push(await startNode(folder, ['--empty'], shared));
+		const pids = nodes.map(({ pid }) => pid);
+		const ports = nodes.map(({ port }) => port);
+		return await onItsDatabase(database.url, (ctx) => work({ pids, ports, ctx }));
+	} finally {
+		await Promise.all(nodes.map(({ stop }) => stop()));
+		await database.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+interface Node {
+	pid: number;
+	port: number;
+	stop: () => Promise<unknown>;
+}
+
+/** Started and serving; what it says goes into files of the folder. */
+async function startNode(
+	folder: string,
+	words: string[],
+	env: Record<string, string>
+): Promise<Node> {
 	const port = await freePort();
-	const origin = `http://localhost:${port}`;
-	const out = join(data, 'said');
+	const [out, log] = [join(folder, `said-${port}`), join(folder, `log-${port}`)];
 	const child = spawn(
 		process.execPath,
 		[...profiling(), join(root, 'src', 'arna.ts'), 'start', ...words],
 		{
 			cwd: root,
-			env: {
-				PATH: process.env.PATH,
-				HOME: tmpdir(),
-				ARNA_DATA: join(data, 'data'),
-				PORT: String(port)
-			},
-			stdio: ['ignore', openSync(out, 'a'), openSync(join(data, 'log'), 'a')]
+			env: { PATH: process.env.PATH, HOME: tmpdir(), PORT: String(port), ...env },
+			stdio: ['ignore', openSync(out, 'a'), openSync(log, 'a')]
 		}
 	);
 	const ended = new Promise((resolve) => child.once('exit', resolve));
-	try {
-		while (!readFileSync(out, 'utf8').includes('Arna: ')) {
-			if (child.exitCode !== null) throw new Error(readFileSync(join(data, 'log'), 'utf8'));
-			await wait(50);
-		}
-		return await onItsDatabase(databaseOf(join(data, 'data')), (ctx) =>
-			work({ pid: child.pid!, port, origin, ctx })
-		);
-	} finally {
-		child.kill('SIGTERM');
-		await ended;
-		rmSync(data, { recursive: true, force: true });
+	while (!readFileSync(out, 'utf8').includes('Arna: ')) {
+		if (child.exitCode !== null) throw new Error(readFileSync(log, 'utf8'));
+		await wait(50);
 	}
+	return {
+		pid: child.pid!,
+		port,
+		stop() {
+			child.kill('SIGTERM');
+			return ended;
+		}
+	};
 }
 
 /** BENCH_PROFILE=folder leaves the server's CPU profile there. */

@@ -8,11 +8,9 @@ import type { Visitor } from '#ground/context.ts';
 import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
 import { isLong } from '#ground/http/bodySize.ts';
 import { bugFields, log } from '#ground/log.server.ts';
-import { stopOf } from '#events/links.server.ts';
-import { isFromHere } from '#people/secondFactor.ts';
-import { visitorOf } from '#people/visitor.server.ts';
 import { refusalText } from '#routes/refusals.ts';
 import './holdings.ts';
+import { whoAsks } from '#whoAsks.server.ts';
 import { lookAttributes, readLook } from '#ui/look.ts';
 
 /** Host → centre, first part of the address → language, cookie → visitor; all of it into `locals.ctx`. */
@@ -25,13 +23,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const now = new Date();
 	const secure = event.url.protocol === 'https:';
 	event.locals.look = readLook(event.cookies.get('look'));
-	const here = isFromHere(event.url.origin, event.getClientAddress());
+	const from = { origin: event.url.origin, address: event.getClientAddress(), now };
 	let visitor: Visitor;
 	try {
-		visitor = {
-			...(await visitorOf(house, open.centre, event.cookies, { now, secure, here })),
-			stop: await stopOf(open.pool, event.cookies)
-		};
+		visitor = await whoAsks(house, open, event.cookies, from);
 	} catch (trouble) {
 		// Who asks cannot be found out, so nobody's page may be shown in its place.
 		log('bug', { request_id, route: event.route.id, ...bugFields(trouble) });

@@ -8,6 +8,7 @@ import { refuseTakenPort } from '#ground/http/listen.server.ts';
 import { serve } from '#ground/http/server.server.ts';
 import type { House } from '#ground/house.server.ts';
 import { contextFor, followCentres, refreshCentres } from '#ground/house.server.ts';
+import { roomFor, tooNarrow } from '#ground/live/room.server.ts';
 import { log } from '#ground/log.server.ts';
 import { serveMetrics } from '#ground/metrics.server.ts';
 import { lockedJournal } from '#ground/seal/keys.server.ts';
@@ -16,6 +17,7 @@ import { Stop } from '#ground/stop.ts';
 import { unwind } from '#ground/unwind.ts';
 import { startWorker } from '#ground/worker.server.ts';
 import { openInstallation } from '#installation.server.ts';
+import { startLive } from '#live.server.ts';
 import { withoutWall } from '#migrate.ts';
 import { untilStopped } from './untilStopped.ts';
 import { welcome } from './welcome.ts';
@@ -38,8 +40,10 @@ export async function run(words: string[]): Promise<void> {
 		undo.push(followCentres(house).stop);
 		const worker = await startWorker(house);
 		undo.push(worker.stop, closeExports);
-		const server = await serve(settings, handler);
-		undo.push(server.close);
+		const live = await startLive(house);
+		const server = await serve(settings, handler, undefined, live.answers);
+		// Those who listen go first: they would hold the server open.
+		undo.push(server.close, live.close);
 		const metrics = await serveMetrics(settings);
 		if (metrics) undo.push(metrics.close);
 		await announce(house, link);
@@ -67,6 +71,8 @@ async function firstWelcome(house: House, empty: boolean): Promise<string | null
 async function announce(house: House, link: string | null): Promise<void> {
 	const lines = [`Arna: ${house.settings.public_url}`];
 	if (link) lines.push(`Sign in once with: ${link}`);
+	const narrow = tooNarrow(roomFor());
+	if (narrow) lines.push(narrow);
 	if (await withoutWall(house.commons))
 		lines.push(
 			'The user of DATABASE_URL may not create roles: this installation serves one centre, with no wall of rights around its tables.'

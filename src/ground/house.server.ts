@@ -15,7 +15,7 @@ export interface House {
 	centres: Map<string, Open>;
 }
 
-interface Open {
+export interface Open {
 	centre: Centre;
 	pool: pg.Pool;
 	db: Database;

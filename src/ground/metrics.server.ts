@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { listen } from './http/listen.server.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,6 +18,21 @@ const jobCount = new Counter({
 	labelNames: ['outcome'],
 	registers: [registry]
 });
+const listening = new Gauge({
+	name: 'arna_live_listeners',
+	help: 'Phones, screens and consoles that listen live to this process',
+	registers: [registry]
+});
+const deliveries = new Counter({
+	name: 'arna_live_deliveries_total',
+	help: 'Changes handed to listeners, one a listener',
+	registers: [registry]
+});
+const dropped = new Counter({
+	name: 'arna_live_dropped_total',
+	help: 'Listeners whose connection took nothing for too long',
+	registers: [registry]
+});
 
 export function countRequest(method: string, status: number, seconds: number): void {
 	requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, seconds);
@@ -25,6 +40,18 @@ export function countRequest(method: string, status: number, seconds: number): v
 
 export function countJob(outcome: 'done' | 'refused' | 'failed'): void {
 	jobCount.inc({ outcome });
+}
+
+export function countListeners(change: 1 | -1): void {
+	listening.inc(change);
+}
+
+export function countDeliveries(count: number): void {
+	deliveries.inc(count);
+}
+
+export function countDropped(): void {
+	dropped.inc();
 }
 
 /** Prometheus metrics on a port of their own, which a proxy does not show to the world. Null when it is off. */

@@ -9,6 +9,7 @@ declare module '#ground/database.server.ts' {
 		seal_key: SealKeyTable;
 		seal_block: SealBlockTable;
 		happening_seal: HappeningSealTable;
+		live: LiveTable;
 	}
 }
 
@@ -84,4 +85,10 @@ export interface HappeningSealTable {
 	block: number;
 	position: number;
 	leaf: Buffer;
+}
+
+export interface LiveTable {
+	subject: string;
+	/** A bigint: `pg` gives it as text. */
+	version: string;
 }

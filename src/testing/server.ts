@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '#ground/http/server.server.ts';
 import type { House } from '#ground/house.server.ts';
+import { startLive } from '#live.server.ts';
 import type { TestHouse } from './database.ts';
 import { testHouse } from './database.ts';
 import { testCentre } from './template.ts';
@@ -34,6 +35,7 @@ export interface Answer {
 export interface TestServer extends TestHouse {
 	/** Asks the running pages as a browser would, without following where an answer leads. */
 	ask: (path: string, asked?: Asked) => Promise<Answer>;
+	port: () => number;
 }
 
 export const built = join(import.meta.dirname, '..', '..', 'build');
@@ -50,12 +52,17 @@ export function testServer(
 	const home = testHouse(async (house) => {
 		const settings = { ...house.settings, port: 0, host: '127.0.0.1' };
 		// Each request may say where it comes from, so that the limit of one address does not end a long walk.
-		const served = await serve({ ...settings, trusted_proxies: ['127.0.0.1'] }, await pages());
+		const trusting = { ...settings, trusted_proxies: ['127.0.0.1'] };
+		const live = await startLive(house);
+		const served = await serve(trusting, await pages(), undefined, live.answers);
 		({ port } = served.server.address() as AddressInfo);
 		await opened(house);
-		return served.close;
+		return async () => {
+			await live.close();
+			await served.close();
+		};
 	});
-	return { ...home, ask: (path, asked = {}) => ask(port, path, asked) };
+	return { ...home, ask: (path, asked = {}) => ask(port, path, asked), port: () => port };
 }
 
 async function pages(): Promise<Parameters<typeof serve>[1]> {

@@ -5,34 +5,38 @@ interface Bucket {
 	at: number;
 }
 
-/** A village hall shares one address, so this only stops machines: 600 at once, then ten a second. */
-const most = 600;
-const perMs = most / 60_000;
 const mostAddresses = 20_000;
-const buckets = new Map<string, Bucket>();
 
 /**
- * Takes one request from the address's bucket; 0 lets it through, else the seconds to wait. The machine's
- * own address is not limited: behind a proxy that is not named in TRUSTED_PROXY everybody has it.
+ * A bucket for each address: what is given takes one request from it; 0 lets it through, else the seconds to wait. The
+ * machine's own address is not limited: behind a proxy that is not named in TRUSTED_PROXY everybody has it.
  */
-export function secondsToWait(address: string, now = performance.now()): number {
-	if (isLoopback(address)) return 0;
-	const key = network(address);
-	const before = buckets.get(key) ?? { left: most, at: now };
-	const left = Math.min(most, before.left + Math.max(0, now - before.at) * perMs);
-	// Taken out and put back: a Map keeps order, so the first is the one not seen for longest.
-	buckets.delete(key);
-	buckets.set(key, { left: left < 1 ? left : left - 1, at: now });
-	if (buckets.size > mostAddresses) buckets.delete(buckets.keys().next().value!);
-	return left < 1 ? Math.ceil((1 - left) / perMs / 1000) : 0;
+export function newBuckets({ most, per_second }: { most: number; per_second: number }) {
+	const perMs = per_second / 1000;
+	const buckets = new Map<string, Bucket>();
+	return (address: string, now = performance.now()): number => {
+		if (isLoopback(address)) return 0;
+		const key = network(address);
+		const before = buckets.get(key) ?? { left: most, at: now };
+		const left = Math.min(most, before.left + Math.max(0, now - before.at) * perMs);
+		// Taken out and put back: a Map keeps order, so the first is the one not seen for longest.
+		buckets.delete(key);
+		buckets.set(key, { left: left < 1 ? left : left - 1, at: now });
+		if (buckets.size > mostAddresses) buckets.delete(buckets.keys().next().value!);
+		return left < 1 ? Math.ceil((1 - left) / perMs / 1000) : 0;
+	};
 }
 
-function isLoopback(address: string): boolean {
+/** A village hall shares one address, so this only stops machines: 600 at once, then ten a second. */
+export const secondsToWait = newBuckets({ most: 600, per_second: 10 });
+
+/** The machine itself, or a proxy on it. */
+export function isLoopback(address: string): boolean {
 	return address === '::1' || address.startsWith('127.');
 }
 
 /** One IPv6 household has a whole /64; each of its addresses must not count anew. */
-function network(address: string): string {
+export function network(address: string): string {
 	if (!isIPv6(address)) return address;
 	const [head = '', tail] = address.split('::');
 	const front = head.split(':').filter(Boolean);

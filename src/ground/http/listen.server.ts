@@ -13,7 +13,8 @@ export async function listen(
 		server.once('error', (error: NodeJS.ErrnoException) =>
 			reject(cannotListen(error, port, host, setting))
 		);
-		server.listen(port, host, resolve);
+		// A hall whose phones all come back at once: those for whom the queue is too short wait for seconds.
+		server.listen({ port, host, backlog: 4096 }, resolve);
 	});
 }
 

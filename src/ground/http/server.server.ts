@@ -2,6 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { newCode } from '#ground/ids.ts';
 import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
+import type { Answers } from '#ground/live/answer.server.ts';
+import { isStreaming } from '#ground/live/stream.server.ts';
 import { log } from '#ground/log.server.ts';
 import { messages } from '#ground/messages.ts';
 import { countRequest } from '#ground/metrics.server.ts';
@@ -25,20 +27,26 @@ const usualPatience = {
 	connectionsCheckingInterval: 5_000
 };
 
-/** Listens and hands every request on with a request number, a settled address and one log line at its end. */
+/**
+ * Listens and hands every request on with a request number, a settled address and one log line at its end. `live` is
+ * asked first: who listens stays for hours, so neither the pages nor their limits and times have to do with it.
+ */
 export async function serve(
 	settings: Settings,
 	handler: Handler,
-	patience = usualPatience
+	patience = usualPatience,
+	live: Answers = () => false
 ): Promise<{ server: Server; close: () => Promise<void> }> {
 	const server = createServer(patience, (req, res) => {
+		if (isStreaming(req.socket)) return void req.socket.destroy();
 		const request_id = newCode(8);
 		const started = performance.now();
 		req.headers['x-request-id'] = request_id;
 		const address = settleAddress(req, settings.trusted_proxies);
+		let lives = false;
 		res.on('close', () => {
 			const seconds = (performance.now() - started) / 1000;
-			countRequest(req.method ?? '', res.statusCode, seconds);
+			if (!lives) countRequest(req.method ?? '', res.statusCode, seconds);
 			log('request', {
 				request_id,
 				method: req.method,
@@ -46,6 +54,8 @@ export async function serve(
 				ms: Math.round(seconds * 1000)
 			});
 		});
+		lives = live(req, res, address);
+		if (lives) return;
 		const wait = secondsToWait(address);
 		const number = { 'x-request-id': request_id };
 		if (wait > 0) return say(req, res, 429, { ...number, 'retry-after': wait });

@@ -1,0 +1,80 @@
+// Only for tests: nodes that serve live addresses on free ports over one database.
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context } from '#ground/context.ts';
+import { nextNumber } from '#ground/counter.server.ts';
+import type { House } from '#ground/house.server.ts';
+import { serve } from '#ground/http/server.server.ts';
+import { Refusal } from '#ground/refusal.ts';
+import { transaction } from '#ground/transaction.server.ts';
+import type { WhoAsks } from './answer.server.ts';
+import { changed } from './changed.server.ts';
+import type { Live } from './open.server.ts';
+import { openLive } from './open.server.ts';
+import { registerView } from './view.server.ts';
+
+/** How the view of the tests behaves at the moment. */
+export const view = { filling: '', takes_ms: 0, isBroken: false };
+/** Subjects that nobody may hear. */
+export const shut = new Set<string>();
+/** Who is somebody: the values of the cookie `who` that count. */
+export const known = new Set<string>();
+
+async function read(ctx: Context, subject: string) {
+	const row = await ctx.db
+		.selectFrom('counter')
+		.select('value')
+		.where('name', '=', subject)
+		.executeTakeFirst();
+	if (view.takes_ms) await wait(view.takes_ms);
+	if (view.isBroken) throw new Error('the view is broken');
+	return { value: row?.value ?? 0, filling: view.filling };
+}
+
+async function admitAll(_ctx: Context, subject: string): Promise<void> {
+	if (shut.has(subject)) throw new Refusal('ground.not_found', 404);
+}
+
+registerView('test', read, admitAll);
+registerView('known', read, async (ctx, subject) => {
+	if (ctx.visitor.account_id === null) throw new Refusal('people.forbidden', 403);
+	await admitAll(ctx, subject);
+});
+
+/** One more, as a command does it: its rows and the version in one transaction. */
+export function change(ctx: Context, subject: string): Promise<number> {
+	return transaction(ctx, async (tx) => {
+		const value = await nextNumber(tx, subject);
+		await changed(tx, subject);
+		return value;
+	});
+}
+
+const whoAsks: WhoAsks = async (_house, _open, cookies) => {
+	const who = cookies.get('who');
+	return { account_id: who && known.has(who) ? who : null };
+};
+
+export interface Node {
+	port: number;
+	live: Live;
+	close: () => Promise<void>;
+}
+
+const quick = { beatMs: 200, recheckMs: 200, room: { open_files: 20_000, listeners: 10_000 } };
+
+/** A node of its own in this process. Its beat and its questions are quick. */
+export async function startNode(house: House, how: Partial<typeof quick> = {}): Promise<Node> {
+	const live = await openLive(house, whoAsks, { ...quick, ...how });
+	const settings = { ...house.settings, port: 0, host: '127.0.0.1' };
+	const none = (_req: unknown, res: { end: (text: string) => unknown }) => void res.end('a page');
+	const served = await serve(settings, none, undefined, live.answers);
+	return {
+		port: (served.server.address() as AddressInfo).port,
+		live,
+		async close() {
+			await live.close();
+			await served.close();
+		}
+	};
+}
