@@ -10,6 +10,7 @@ import { Refusal } from '#ground/refusal.ts';
 import type { Asked } from './asked.ts';
 import { askedFor, hasTag } from './asked.ts';
 import type { Hub } from './hub.server.ts';
+import { channelOf, newest } from './hub.server.ts';
 import { asJson } from './read.server.ts';
 import type { Places } from './room.server.ts';
 import { openStream } from './stream.server.ts';
@@ -29,7 +30,8 @@ export type Answers = (req: IncomingMessage, res: ServerResponse, address: strin
 /** A hall of 2,000 phones behind one address that all come back, and then poll. */
 const secondsToWait = newBuckets({ most: 8000, per_second: 400 });
 
-export function newAnswers(house: House, hub: Hub, places: Places, whoAsks: WhoAsks): Answers {
+export function newAnswers(hub: Hub, places: Places, whoAsks: WhoAsks): Answers {
+	const { house } = hub;
 	return (req, res, address) => {
 		const asked = askedFor(req.url ?? '');
 		if (!asked) return false;
@@ -72,11 +74,11 @@ export function newAnswers(house: House, hub: Hub, places: Places, whoAsks: WhoA
 		};
 		const ctx = await contextNow();
 		await view.admit(ctx, subject);
-		const channel = hub.channelOf(slug, audience, subject, view);
-		const seen = await hub.newest(channel);
+		const channel = channelOf(hub, { slug, audience, subject }, view);
+		const seen = await newest(hub, channel);
 		if (res.destroyed) return;
 		if (once) return sendOnce(req, res, `"${seen.version}"`, asJson(seen));
-		if (!hub.hears()) return refuse(res, 503, 'ground.our_fault');
+		if (!hub.hears) return refuse(res, 503, 'ground.our_fault');
 		const isNobody = ctx.visitor.account_id === null && !ctx.visitor.stop;
 		const again = isNobody ? null : async () => view.admit(await contextNow(), subject);
 		openStream(channel, res, { again, page });
@@ -91,8 +93,8 @@ function sendOnce(req: IncomingMessage, res: ServerResponse, tag: string, body: 
 
 function refuse(res: ServerResponse, status: number, code: string, seconds = 2): void {
 	if (res.headersSent) return void res.destroy();
-	const wait = status === 429 || status === 503 ? { 'retry-after': seconds } : {};
-	res.writeHead(status, { ...safeHeaders, ...wait, 'content-type': 'text/plain; charset=utf-8' });
+	if (status === 429 || status === 503) res.setHeader('retry-after', seconds);
+	res.writeHead(status, { ...safeHeaders, 'content-type': 'text/plain; charset=utf-8' });
 	res.end(`${code}\n`);
 }
 

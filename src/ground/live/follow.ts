@@ -1,4 +1,6 @@
 // In the browser: keeps a page up to date with what /live/<audience>/<subject> sends, and says when it cannot.
+import type { Clock } from './clock.ts';
+import { newClock } from './clock.ts';
 
 export interface Live {
 	version: number;
@@ -30,6 +32,29 @@ const graceMs = 4000;
 const pollMs = 10_000;
 const tickMs = 1000;
 
+interface Page<State extends Live> {
+	address: string;
+	told: Told<State>;
+	version: number;
+	clock: Clock;
+	/** Drawn once a page: the server ends an older stream of the same page. */
+	id: string;
+	source: EventSource | null;
+	connection: Connection;
+	/** When the server was last heard, by events or by asking; a page that was just loaded has heard it. */
+	heard_at: number;
+	/** Since when nothing gets through; 0: it does. */
+	troubled_at: number;
+	events_at: number;
+	broken_at: number;
+	opened_at: number;
+	tries: number;
+	asked_at: number;
+	asking: boolean;
+	tag: string;
+	stopped: AbortSignal;
+}
+
 /**
  * Follows a subject: by events, where there are none by asking every ten seconds; `version` is what the page was made
  * with (-1: nothing). A lost connection comes back by itself, and a page that slept asks at once when it wakes. Never an
@@ -41,154 +66,153 @@ export function follow<State extends Live>(
 	version = -1
 ): Following {
 	const stopping = new AbortController();
-	const clock = newClock();
-	const page = crypto.getRandomValues(new Uint32Array(3)).join('-');
-	const withEvents = typeof EventSource !== 'undefined';
-	let source: EventSource | null = null;
-	let connection: Connection = 'on';
-	/** When the server was last heard, by events or by asking; a page that was just loaded has heard it. */
-	let heard_at = Date.now();
-	/** Since when nothing gets through; 0: it does. */
-	let troubled_at = 0;
-	let events_at = Date.now();
-	let broken_at = 0;
-	let opened_at = 0;
-	let tries = 0;
-	let asked_at = Date.now();
-	let asking = false;
-	let tag = '';
-
+	const page = newPage(address, told, version, stopping.signal);
 	const listen = (target: EventTarget, name: string, work: () => void) =>
 		target.addEventListener(name, work, { signal: stopping.signal });
-	listen(document, 'visibilitychange', wake);
-	listen(window, 'pageshow', wake);
-	listen(window, 'online', open);
-	const ticking = setInterval(tick, tickMs);
-	open();
-
+	listen(document, 'visibilitychange', () => wake(page));
+	listen(window, 'pageshow', () => wake(page));
+	listen(window, 'online', () => open(page));
+	const ticking = setInterval(() => tick(page), tickMs);
+	open(page);
 	return {
-		now: clock.now,
+		now: page.clock.now,
 		stop() {
 			clearInterval(ticking);
 			stopping.abort();
-			source?.close();
+			page.source?.close();
 		}
 	};
-
-	function open(): void {
-		source?.close();
-		source = null;
-		opened_at = Date.now();
-		if (!withEvents) return;
-		const opened = new EventSource(`${address}?page=${page}`);
-		opened.addEventListener('message', ({ data }) => {
-			byEvent();
-			take(data as string);
-		});
-		opened.addEventListener('beat', ({ data }) => {
-			byEvent();
-			clock.heard(Number(data));
-		});
-		opened.addEventListener('error', () => {
-			broken_at ||= Date.now();
-			troubled_at ||= Date.now();
-			// It tries again by itself, but not when the server said no: then we do.
-			if (opened.readyState === EventSource.CLOSED && source === opened) source = null;
-		});
-		source = opened;
-	}
-
-	function byEvent(): void {
-		events_at = Date.now();
-		broken_at = 0;
-		tries = 0;
-		hear();
-	}
-
-	function hear(): void {
-		heard_at = Date.now();
-		troubled_at = 0;
-		tell('on');
-	}
-
-	function take(text: string): void {
-		const state = JSON.parse(text) as State;
-		clock.heard(state.at);
-		if (state.version <= version || stopping.signal.aborted) return;
-		({ version } = state);
-		told.state(state);
-	}
-
-	function tell(how: Connection): void {
-		if (connection === how || stopping.signal.aborted) return;
-		connection = how;
-		told.connection(how);
-	}
-
-	/** Timers stand still while a phone sleeps: the time that went by counts, not how often this was called. */
-	function tick(): void {
-		const now = Date.now();
-		if (now - heard_at > silenceMs || lasts(troubled_at, now)) tell('lost');
-		const isSilent = now - events_at > silenceMs;
-		const isShut = source === null && now - opened_at > Math.min(30_000, 1000 * 2 ** tries);
-		// One that is open and silent hangs; a fresh one gets as long to be heard.
-		if (withEvents && (isShut || (isSilent && now - opened_at > silenceMs))) {
-			tries += 1;
-			open();
-		}
-		const mustAsk = !withEvents || isSilent || lasts(broken_at, now);
-		if (mustAsk && !asking && now - asked_at >= pollMs) void ask(now);
-	}
-
-	function lasts(since: number, now: number): boolean {
-		return since > 0 && now - since > graceMs;
-	}
-
-	function wake(): void {
-		if (document.visibilityState === 'hidden' || Date.now() - heard_at <= napMs) return;
-		if (Date.now() - heard_at > silenceMs) tell('lost');
-		open();
-	}
-
-	async function ask(now: number): Promise<void> {
-		asking = true;
-		asked_at = now;
-		// AbortSignal.timeout is younger than the phones that come here.
-		const patience = new AbortController();
-		const late = setTimeout(() => patience.abort(), 8000);
-		try {
-			// Not from the browser's own store, whose copy would bring back an old clock.
-			const headers = { 'if-none-match': tag };
-			const answer = await fetch(`${address}?poll`, {
-				signal: patience.signal,
-				headers,
-				cache: 'no-store'
-			});
-			if (answer.status === 200) take(await answer.text());
-			else if (answer.status !== 304) throw new Error(`${answer.status}`);
-			tag = answer.headers.get('etag') ?? '';
-			hear();
-		} catch {
-			// No network, or a server that says no: it counts when it lasts.
-			troubled_at ||= Date.now();
-		} finally {
-			clearTimeout(late);
-			asking = false;
-		}
-	}
 }
 
-/**
- * How far the server's clock is from ours. What is heard was on its way for a while, never the other way round: of the
- * last few the one that came quickest is nearest to the truth.
- */
-function newClock() {
-	const ahead: number[] = [];
+function newPage<State extends Live>(
+	address: string,
+	told: Told<State>,
+	version: number,
+	stopped: AbortSignal
+): Page<State> {
+	const now = Date.now();
 	return {
-		heard(at: number) {
-			ahead.push(at - Date.now());
-			if (ahead.length > 8) ahead.shift();
-		},
-		now: () => Date.now() + (ahead.length > 0 ? Math.max(...ahead) : 0)
+		address,
+		told,
+		version,
+		stopped,
+		clock: newClock(),
+		id: crypto.getRandomValues(new Uint32Array(3)).join('-'),
+		source: null,
+		connection: 'on',
+		heard_at: now,
+		troubled_at: 0,
+		events_at: now,
+		broken_at: 0,
+		opened_at: now,
+		tries: 0,
+		asked_at: now,
+		asking: false,
+		tag: ''
 	};
+}
+
+const hasEvents = () => typeof EventSource !== 'undefined';
+
+function open<State extends Live>(page: Page<State>): void {
+	page.source?.close();
+	page.source = null;
+	page.opened_at = Date.now();
+	if (!hasEvents()) return;
+	const source = new EventSource(`${page.address}?page=${page.id}`);
+	source.addEventListener('message', ({ data }) => {
+		byEvent(page);
+		take(page, data as string);
+	});
+	source.addEventListener('beat', ({ data }) => {
+		byEvent(page);
+		page.clock.heard(Number(data));
+	});
+	source.addEventListener('error', () => {
+		page.broken_at ||= Date.now();
+		page.troubled_at ||= Date.now();
+		// It tries again by itself, but not when the server said no: then we do.
+		if (source.readyState === EventSource.CLOSED && page.source === source) page.source = null;
+	});
+	page.source = source;
+}
+
+function byEvent<State extends Live>(page: Page<State>): void {
+	page.events_at = Date.now();
+	page.broken_at = 0;
+	page.tries = 0;
+	hear(page);
+}
+
+function hear<State extends Live>(page: Page<State>): void {
+	page.heard_at = Date.now();
+	page.troubled_at = 0;
+	tell(page, 'on');
+}
+
+function take<State extends Live>(page: Page<State>, text: string): void {
+	const state = JSON.parse(text) as State;
+	page.clock.heard(state.at);
+	if (state.version <= page.version || page.stopped.aborted) return;
+	page.version = state.version;
+	page.told.state(state);
+}
+
+function tell<State extends Live>(page: Page<State>, connection: Connection): void {
+	if (page.connection === connection || page.stopped.aborted) return;
+	page.connection = connection;
+	page.told.connection(connection);
+}
+
+/** Timers stand still while a phone sleeps: the time that went by counts, not how often this was called. */
+function tick<State extends Live>(page: Page<State>): void {
+	const now = Date.now();
+	if (now - page.heard_at > silenceMs || lasts(page.troubled_at, now)) tell(page, 'lost');
+	const isSilent = now - page.events_at > silenceMs;
+	const pause = Math.min(30_000, 1000 * 2 ** page.tries);
+	const isShut = page.source === null && now - page.opened_at > pause;
+	// One that is open and silent hangs; a fresh one gets as long to be heard.
+	if (hasEvents() && (isShut || (isSilent && now - page.opened_at > silenceMs))) {
+		page.tries += 1;
+		open(page);
+	}
+	const mustAsk = !hasEvents() || isSilent || lasts(page.broken_at, now);
+	if (mustAsk && !page.asking && now - page.asked_at >= pollMs) void ask(page, now);
+}
+
+function lasts(since: number, now: number): boolean {
+	return since > 0 && now - since > graceMs;
+}
+
+function wake<State extends Live>(page: Page<State>): void {
+	const away = Date.now() - page.heard_at;
+	if (document.visibilityState === 'hidden' || away <= napMs) return;
+	if (away > silenceMs) tell(page, 'lost');
+	open(page);
+}
+
+async function ask<State extends Live>(page: Page<State>, now: number): Promise<void> {
+	page.asking = true;
+	page.asked_at = now;
+	// AbortSignal.timeout is younger than the phones that come here.
+	const patience = new AbortController();
+	const late = setTimeout(() => patience.abort(), 8000);
+	try {
+		const answer = await fetch(`${page.address}?poll`, {
+			signal: patience.signal,
+			headers: { 'if-none-match': page.tag },
+			// The browser's own copy would bring back an old clock.
+			cache: 'no-store'
+		});
+		if (answer.status === 200) take(page, await answer.text());
+		else if (answer.status !== 304) throw new Error(`${answer.status}`);
+		page.tag = answer.headers.get('etag') ?? '';
+		hear(page);
+	} catch {
+		// No network, or a server that says no: it counts when it lasts.
+		page.troubled_at ||= Date.now();
+	} finally {
+		clearTimeout(late);
+		page.asking = false;
+	}
 }

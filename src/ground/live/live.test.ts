@@ -7,7 +7,7 @@ import { startProxy } from '#testing/proxy.ts';
 import { newId } from '#ground/ids.ts';
 import { earName, openEar } from './ear.server.ts';
 import type { Node } from './serving.testing.ts';
-import { change, startNode, view } from './serving.testing.ts';
+import { change, channelIn, startNode, view } from './serving.testing.ts';
 
 let nodes: Node[] = [];
 const { ctx, house } = testHouse(async (opened) => {
@@ -54,8 +54,7 @@ test('whoever comes gets how it stands, and then each change, at every node behi
 		assert.equal(headers['cache-control'], 'no-store, no-transform');
 	}
 	// Both nodes did take part.
-	for (const { live } of nodes)
-		assert.equal(live.hub.channels().find((one) => one.subject === subject)?.listeners.size, 3);
+	for (const node of nodes) assert.equal(channelIn(node, subject)?.listeners.size, 3);
 	await proxy.close();
 });
 

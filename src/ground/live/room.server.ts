@@ -31,7 +31,8 @@ export function tooNarrow({ open_files, listeners }: Room): string | null {
 
 function openFiles(): number {
 	const { report } = process;
-	report.excludeNetwork = true;
+	// Younger than its types: without it the report looks up the names of all network neighbours.
+	Object.assign(report, { excludeNetwork: true });
 	const { userLimits } = report.getReport() as {
 		userLimits?: { open_files?: { soft: number | 'unlimited' } };
 	};

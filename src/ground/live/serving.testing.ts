@@ -9,6 +9,7 @@ import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import type { WhoAsks } from './answer.server.ts';
 import { changed } from './changed.server.ts';
+import type { Channel } from './channel.server.ts';
 import type { Live } from './open.server.ts';
 import { openLive } from './open.server.ts';
 import { registerView } from './view.server.ts';
@@ -77,4 +78,9 @@ export async function startNode(house: House, how: Partial<typeof quick> = {}): 
 			await served.close();
 		}
 	};
+}
+
+/** What this node knows of a subject. */
+export function channelIn({ live }: Node, subject: string): Channel | undefined {
+	return [...live.hub.channels.values()].find((channel) => channel.subject === subject);
 }
