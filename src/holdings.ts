@@ -3,3 +3,4 @@ import '#people/ownHoldings.server.ts';
 import '#funding/holdings.server.ts';
 import '#events/holdings.server.ts';
 import '#join/holdings.server.ts';
+import '#hall/holdings.server.ts';

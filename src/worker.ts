@@ -10,6 +10,7 @@ import '#people/jobs.server.ts';
 import '#events/jobs.server.ts';
 import '#events/letters.server.ts';
 import '#join/jobs.server.ts';
+import '#hall/jobs.server.ts';
 import '#exports/jobs.server.ts';
 import '#funding/jobs.server.ts';
 import '#duties/jobs.server.ts';

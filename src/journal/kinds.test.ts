@@ -31,7 +31,7 @@ function kindsOf(text: string): string[] {
 /** Names in a source that are no refusals: those of its rules and of `new Refusal(…)`. */
 function pastOf(text: string): string[] {
 	const refused =
-		/Refusal\(\s*'[^']+'|whyNot\w+\([^)]*\)[^{]*\{[\s\S]*?\n\}|enqueue\([^)]*\)|require\(ctx, '[^']+'\)/g;
+		/Refusal\(\s*'[^']+'|whyNot\w+\([^)]*\)[^{]*\{[\s\S]*?\n\}|enqueue\([^)]*\)|require\(ctx, '[^']+'[^)]*\)/g;
 	return namesIn(text.replaceAll(refused, ''));
 }
 

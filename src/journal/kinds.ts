@@ -5,6 +5,7 @@ import { happenings as exports } from '#exports/happeningMessages.ts';
 import { happenings as figures } from '#figures/happeningMessages.ts';
 import { happenings as funding } from '#funding/happeningMessages.ts';
 import type { Words } from '#ground/language.ts';
+import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
@@ -18,6 +19,7 @@ export const kinds: Record<string, Words> = {
 	...funding,
 	...events,
 	...join,
+	...hall,
 	...figures,
 	...exports,
 	...mail,

@@ -63,6 +63,7 @@ export const messages = {
 	sign_up: { kk: 'Жазылу', ru: 'Запись', en: 'Sign-up' },
 	attendance: { kk: 'Келу белгісі', ru: 'Отметка о явке', en: 'Attendance' },
 	feedback: { kk: 'Кері байланыс', ru: 'Отзыв', en: 'Feedback' },
+	turn: { kk: 'Залдағы сөз', ru: 'Выступление в зале', en: 'A turn in the hall' },
 	file: { kk: 'Файл', ru: 'Файл', en: 'File' },
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },

@@ -18,6 +18,7 @@ export interface Subject {
 		| 'export'
 		| 'entry'
 		| 'stop'
+		| 'turn'
 		| null;
 	title: Texts | null;
 	/** A code, number or e-mail, the same in all languages. */
@@ -48,6 +49,9 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		union all
 		select attendance.id, 'attendance', title, null, path
 			from attendance ${atStop('attendance.stop_id')} where attendance.id = ${wanted}
+		union all
+		select floor_turn.id, 'turn', title, null, path
+			from floor_turn ${atStop('floor_turn.stop_id')} where floor_turn.id = ${wanted}
 		union all
 		select feedback.id, 'feedback', title, null, path
 			from feedback ${atStop('feedback.stop_id')} where feedback.id = ${wanted}

@@ -6,6 +6,7 @@ import { refusals as directory } from '#directory/refusals.ts';
 import { refusals as exports } from '#exports/refusals.ts';
 import { refusals as figures } from '#figures/record-refusals.ts';
 import { refusals as funding } from '#funding/refusals.ts';
+import { refusals as hall } from '#hall/refusals.ts';
 import { refusals as join } from '#join/refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
@@ -26,6 +27,7 @@ export const refusals: Record<string, Words> = {
 	...staffRefusals,
 	...day,
 	...join,
+	...hall,
 	...directory,
 	...funding,
 	...figures,

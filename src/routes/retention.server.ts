@@ -4,4 +4,5 @@ import '#ground/files/retention.server.ts';
 import '#people/retention.server.ts';
 import '#events/retention.server.ts';
 import '#join/retention.server.ts';
+import '#hall/retention.server.ts';
 import '#funding/retention.server.ts';

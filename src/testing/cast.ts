@@ -4,6 +4,8 @@ import { attachFile } from '#events/attachments.server.ts';
 import { feedbackSecret } from '#events/feedback-link.server.ts';
 import { handOutLink } from '#events/links.server.ts';
 import { signUp } from '#events/register.server.ts';
+import { addTurn } from '#hall/addTurn.server.ts';
+import { openFloor } from '#hall/openFloor.server.ts';
 import type {} from '#exports/tables.ts';
 import { freezeRecord } from '#figures/freeze.server.ts';
 import { ask } from '#funding/ask.server.ts';
@@ -41,6 +43,7 @@ export async function rows(ctx: Context) {
 		...(await contract(staff)),
 		...(await file(staff, stop.event_id)),
 		...(await duties(staff)),
+		...(await hall(staff, stop.stop_id)),
 		proposal_code: await proposal(ctx, stop),
 		join_code: (await openHall(staff, stop.stop_id)).join_code,
 		register: 'transfers',
@@ -168,6 +171,15 @@ async function file(staff: Context, event_id: string) {
 		.where('id', '=', attachment_id)
 		.executeTakeFirstOrThrow();
 	return { attachment_id, file_id };
+}
+
+/** An open hall in which one waits for the floor. */
+async function hall(staff: Context, stop_id: string) {
+	const floor_turn_id = newId();
+	await openFloor(staff, stop_id);
+	const who = { name: 'Төлегенов Мақсат', category: 'P03' };
+	await addTurn(staff, stop_id, { id: floor_turn_id, kind: 'asked', ...who });
+	return { floor_turn_id };
 }
 
 /** A list carried out to its act, and a transfer in its register. */

@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 
 const noFilter = { by: '', kind: '', subject: '', from: '', to: '' };
 const ofStop = ({ stop_id }: Cast) => [stop_id, []];
+const ofTurn = ({ stop_id }: Cast) => [stop_id, {}];
 
 export const commands: Record<string, Command> = {
 	'events/attachments.server.ts attachFile': { may: 'files.upload' },
@@ -165,6 +166,31 @@ export const commands: Record<string, Command> = {
 	'join/participant.server.ts hereOf': { may: 'public' },
 	'join/participant.server.ts participantOf': { may: 'public' }, // of the phone's own cookie
 	'join/participant.server.ts secretOfVisit': { may: 'inner' }, // by joinByTicket
+
+	'hall/addTurn.server.ts addReply': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/addTurn.server.ts addTurn': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/askForFloor.server.ts askForFloor': { may: 'inner' }, // of the phone's own participant
+	'hall/endTurn.server.ts endTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/finishFloor.server.ts finishFloor': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/hostState.server.ts hostState': { may: 'hall.run', given: ofStop, stop: true },
+	'hall/leaveQueue.server.ts leaveQueue': { may: 'inner' }, // of the phone's own participant
+	'hall/materials.server.ts materialsAt': { may: 'hall.run', given: ofStop, stop: true },
+	'hall/moveTurn.server.ts moveTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/moveTurn.server.ts orderFairly': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/openFloor.server.ts openFloor': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/openQueue.server.ts closeQueue': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/openQueue.server.ts openQueue': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/passFloor.server.ts passFloor': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/pauseTurn.server.ts addTime': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/pauseTurn.server.ts pauseTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/setScreen.server.ts setScreen': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/state.server.ts hallState': { may: 'public' },
+	'hall/turns.server.ts floorOf': { may: 'inner' }, // by the states
+	'hall/turns.server.ts turnsOf': { may: 'inner' },
+	'hall/writeThesis.server.ts writeThesis': { may: 'record.write', given: ofTurn, stop: true },
 
 	'figures/closeEvent.server.ts closeEvent': { may: 'record.close' },
 	'figures/closeEvent.server.ts correctRecord': { may: 'record.close' },

@@ -51,6 +51,7 @@ const fields =
  */
 const shapes: Record<string, Fits> = {
 	attendance_ids: list(id),
+	before: id,
 	by: or(id, word('', 'nobody')),
 	capacity: number,
 	category: code,
@@ -76,6 +77,7 @@ const shapes: Record<string, Fits> = {
 	names: flag,
 	note_id: id,
 	number,
+	offered: id,
 	other: id,
 	outcome: word('confirmed', 'waiting', 'asked'),
 	participant_id: id,

@@ -1,0 +1,70 @@
+import type { Words } from '#ground/language.ts';
+
+/** What happened, as the journal says it. */
+export const happenings = {
+	'hall.queue_opened': {
+		kk: 'Сөз кезегі ашылды',
+		ru: 'Открыта запись на выступление',
+		en: 'The queue was opened'
+	},
+	'hall.queue_closed': {
+		kk: 'Сөз кезегі жабылды',
+		ru: 'Закрыта запись на выступление',
+		en: 'The queue was closed'
+	},
+	'hall.asked': { kk: 'Сөз сұралды', ru: 'Попросили слово', en: 'Somebody asked for the floor' },
+	'hall.left_queue': {
+		kk: 'Кезектен шықты',
+		ru: 'Выход из очереди на выступление',
+		en: 'Somebody left the queue'
+	},
+	'hall.added': {
+		kk: 'Модератор залдан сөйлеушіні қосты',
+		ru: 'Модератор добавил выступающего из зала',
+		en: 'The moderator added somebody from the hall'
+	},
+	'hall.floor_passed': { kk: 'Сөз берілді', ru: 'Передано слово', en: 'The floor was passed' },
+	'hall.offer_passed_over': {
+		kk: 'Сөз әділ кезек ұсынған адамнан басқаға берілді',
+		ru: 'Слово передано не тому, кого предлагала справедливая очередь',
+		en: 'The floor went to another than the fair order offered'
+	},
+	'hall.paused': {
+		kk: 'Сөз уақыты кідіртілді',
+		ru: 'Время остановлено',
+		en: 'The clock was paused'
+	},
+	'hall.resumed': {
+		kk: 'Сөз уақыты жалғасты',
+		ru: 'Время пошло снова',
+		en: 'The clock was resumed'
+	},
+	'hall.time_added': { kk: 'Уақыт қосылды', ru: 'Добавлено время', en: 'Time was added' },
+	'hall.put_back': {
+		kk: 'Сөйлеуші кезекке қайтарылды',
+		ru: 'Выступающий возвращён в очередь',
+		en: 'A speaker was put back into the queue'
+	},
+	'hall.turn_ended': { kk: 'Сөз аяқталды', ru: 'Выступление завершено', en: 'A turn was ended' },
+	'hall.moved': {
+		kk: 'Кезектегі орын өзгертілді',
+		ru: 'Изменено место в очереди',
+		en: 'Somebody was moved in the queue'
+	},
+	'hall.ordered_fairly': {
+		kk: 'Әділ кезек қалпына келтірілді',
+		ru: 'Восстановлена справедливая очередь',
+		en: 'The fair order was brought back'
+	},
+	'hall.removed': {
+		kk: 'Кезектен шығарылды',
+		ru: 'Удалён из очереди',
+		en: 'Taken out of the queue'
+	},
+	'hall.screen_set': {
+		kk: 'Экранда көрсетілетін нәрсе ауысты',
+		ru: 'Изменено содержимое экрана',
+		en: 'The screen was switched'
+	},
+	'hall.thesis_written': { kk: 'Тезис жазылды', ru: 'Записан тезис', en: 'A thesis was written' }
+} satisfies Record<string, Words>;

@@ -1,0 +1,29 @@
+import type { Context } from '#ground/context.ts';
+import { registerView } from '#ground/live/view.server.ts';
+import { found, refuse } from '#ground/refusal.ts';
+import { hallOf } from '#join/halls.server.ts';
+import { require } from '#people/rights.ts';
+import { hostState } from './hostState.server.ts';
+import { hallState } from './state.server.ts';
+
+// What phones and the screen follow, and what the consoles do. Importing this file opens both addresses.
+
+registerView('hall', hallState, async (ctx, stop_id) => {
+	const hall = found(await hallOf(ctx, stop_id), 'join.not_open');
+	refuse(hall.cancelled_at ? 'events.cancelled' : null);
+	refuse(hall.published_at ? null : 'join.not_open');
+});
+
+registerView(
+	'host',
+	(ctx, stop_id) => hostState(asModerator(ctx, stop_id), stop_id),
+	async (ctx, stop_id) => require(ctx, 'hall.run', stop_id)
+);
+
+/** The one state that all consoles of a stop get is what its moderator sees; who listens was asked when they came. */
+function asModerator(ctx: Context, stop_id: string): Context {
+	return {
+		...ctx,
+		visitor: { account_id: null, stop: { stop_id, role: 'moderator', link_id: '' } }
+	};
+}
