@@ -198,6 +198,8 @@ export const staffPages: Record<string, Kind> = {
 		after: press('form[action*="start"] button')
 	},
 	door: { at: ({ stop_today }) => `/at/${stop_today}/door` },
+	host: { at: ({ stop_today }) => `/at/${stop_today}/host` },
+	'host not open yet': { at: ({ stop }) => `/at/${stop}/host` },
 	sheet: { at: ({ stop_today }) => `/at/${stop_today}/sheet` },
 	'sheet: enter': { at: ({ stop_today }) => `/at/${stop_today}/sheet/enter` }
 };

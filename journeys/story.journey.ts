@@ -12,6 +12,7 @@ import { messages as closeWords } from '#figures/close-messages.ts';
 import { messages as figureWords } from '#figures/figure-messages.ts';
 import { messages as fundingWords } from '#funding/messages.ts';
 import { say } from '#ground/language.ts';
+import { messages as hostWords } from '#hall/hostMessages.ts';
 import { expect, test } from './house.ts';
 import { fillSignUp } from './pages.ts';
 
@@ -42,12 +43,14 @@ for (const language of ['kk', 'ru', 'en'] as const) {
 		sign_up: say(signUpMessages, language),
 		ticket: say(ticketMessages, language),
 		close: say(closeWords, language),
+		host: say(hostWords, language),
 		figure: say(figureWords, language),
 		funding: say(fundingWords, language)
 	};
 	const named = Object.entries(titles[language]);
 	const title = named.at(-1)![1];
 	const desk = `/${language}/desk`;
+	const thesis = `${title}: ${language}`;
 
 	test.describe(`the way through in ${language} @desk`, () => {
 		test.describe.configure({ mode: 'serial' });
@@ -231,6 +234,31 @@ for (const language of ['kk', 'ru', 'en'] as const) {
 			}
 		});
 
+		test('the moderator opens the hall and passes the floor, and what was said is written down', async () => {
+			await page.goto(`/${language}/at/${stops[0]}/host`);
+			await press(words.host('open'));
+			for (const [name, category] of [
+				['Сәрсенбаева Аружан', 'P03'],
+				['Бекмұрат Ерлан', 'P04']
+			] as const) {
+				await fill('name', name);
+				await choose('category', category);
+				await press(words.host('add_go'));
+				await expect(page.locator('aside ol.q').getByText(name)).toBeVisible();
+			}
+			await page.locator('#key-pass').click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Сәрсенбаева Аружан');
+			await page.locator('#key-pass').click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Бекмұрат Ерлан');
+			await page.locator('#held summary').first().click();
+			await page.locator('#held [name="text.kk"]').first().fill('Ауылға көшпелі кеңес керек');
+			await page.locator(`#held [name="text.${language}"]`).first().fill(thesis);
+			await page.locator('#held form .btn').first().click();
+			await expect(page.locator('#held li').first()).toContainText(thesis);
+			await page.locator('#key-end').click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.host('nobody'));
+		});
+
 		test('a proposal is written down, released and sent; somebody says how it was', async () => {
 			await page.goto(`${desk}/proposals/new?stop=${stops[0]}`);
 			await fill('text.kk', 'Ауылда жастар орталығын ашу керек.');
@@ -268,7 +296,8 @@ for (const language of ['kk', 'ru', 'en'] as const) {
 			await phone.getByRole('link', { name: words.event('record') }).click();
 			await expect(phone).toHaveURL(/\/record$/);
 			await expect(phone.getByRole('link', { name: title })).not.toHaveCount(0);
-			await expect(phone.getByText('Досова')).toHaveCount(0);
+			await expect(phone.getByText(thesis)).toBeVisible();
+			for (const name of ['Досова', 'Бекмұрат']) await expect(phone.getByText(name)).toHaveCount(0);
 		});
 
 		test('plan lines show plan and fact, and a figure opens to its rows', async () => {

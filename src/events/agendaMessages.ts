@@ -14,6 +14,7 @@ export const messages = {
 		en: 'The agenda is not written yet. Staff write it on the stop’s page.'
 	},
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
+	host: { kk: 'Залды жүргізу', ru: 'Ведение зала', en: 'Running the hall' },
 	sheet: { kk: 'Қол қою парағы', ru: 'Лист для подписей', en: 'Sign-in sheet' },
 	public_page: { kk: 'Сайттағы беті', ru: 'Страница на сайте', en: 'Public page' }
 } satisfies Record<string, Words>;

@@ -31,6 +31,7 @@ export const stopMessages = {
 	agenda: { kk: 'Күн тәртібі', ru: 'Повестка', en: 'Agenda' },
 	links: { kk: 'Көмекшілерге сілтеме', ru: 'Ссылки помощникам', en: 'Links for helpers' },
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
+	host: { kk: 'Залды жүргізу', ru: 'Ведение зала', en: 'Running the hall' },
 	sheet: { kk: 'Қол қою парағы', ru: 'Лист для подписей', en: 'Sheet to sign' },
 	feedback: { kk: 'Пікірлер', ru: 'Отзывы', en: 'Feedback' },
 	move: { kk: 'Күнін не орнын ауыстыру', ru: 'Перенести день или место', en: 'Move day or venue' },

@@ -1,7 +1,15 @@
 // Addresses of events at the desk and of the day itself: written by hand, like the whole list.
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { signUpByStaff, mark, turn, speaker, stopFields, held } from './filled.ts';
+import { signUpByStaff, mark, raisedHand, turn, speaker, stopFields, held } from './filled.ts';
+
+/** A deed on one turn of the hall; another stop's turns are refused. */
+const ofTurn: Address = {
+	may: 'floor.moderate',
+	stop: true,
+	own: true,
+	form: ({ floor_turn_id }) => ({ turn: floor_turn_id })
+};
 
 export const eventsAddresses = {
 	'GET /kk/at/[stop=id]': { may: 'stop.see', stop: true },
@@ -20,6 +28,52 @@ export const eventsAddresses = {
 		json: (cast) => [mark(cast)],
 		answers: true
 	},
+	'GET /kk/at/[stop=id]/host': { may: 'hall.run', stop: true },
+	'POST /kk/at/[stop=id]/host ?/open': { may: 'floor.moderate', stop: true },
+	'POST /kk/at/[stop=id]/host ?/ask': { may: 'floor.moderate', stop: true },
+	'POST /kk/at/[stop=id]/host ?/close': { may: 'floor.moderate', stop: true },
+	'POST /kk/at/[stop=id]/host ?/fair': { may: 'floor.moderate', stop: true },
+	'POST /kk/at/[stop=id]/host ?/add': { may: 'floor.moderate', stop: true, form: raisedHand },
+	'POST /kk/at/[stop=id]/host ?/move': {
+		...ofTurn,
+		form: ({ floor_turn_id }) => ({ turn: floor_turn_id, before: '' })
+	},
+	'POST /kk/at/[stop=id]/host ?/pass': {
+		...ofTurn,
+		form: ({ floor_turn_id }) => ({ from: '', to: floor_turn_id })
+	},
+	'POST /kk/at/[stop=id]/host ?/pause': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/resume': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/time': {
+		...ofTurn,
+		form: ({ floor_turn_id }) => ({ turn: floor_turn_id, from: '180', to: '240' })
+	},
+	'POST /kk/at/[stop=id]/host ?/back': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/reply': {
+		...ofTurn,
+		form: ({ floor_turn_id }) => ({ of: floor_turn_id })
+	},
+	'POST /kk/at/[stop=id]/host ?/thesis': {
+		may: 'record.write',
+		stop: true,
+		own: true,
+		form: ({ floor_turn_id }) => ({
+			turn: floor_turn_id,
+			'text.kk': 'Көшеге жарық керек',
+			'text.ru': '',
+			'text.en': '',
+			slides_url: '',
+			attachment_id: ''
+		})
+	},
+	'POST /kk/at/[stop=id]/host ?/end': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/remove': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/screen': {
+		may: 'floor.moderate',
+		stop: true,
+		form: () => ({ screen: 'message', message: 'Үзіліс 10 минут' })
+	},
+	'POST /kk/at/[stop=id]/host ?/finish': { may: 'floor.moderate', stop: true },
 	'GET /kk/at/[stop=id]/sheet': { may: 'door.mark', stop: true },
 	'GET /kk/at/[stop=id]/sheet/enter': { may: 'door.mark', stop: true },
 	'POST /kk/at/[stop=id]/sheet/enter ?/default': {

@@ -30,6 +30,13 @@ export const mark = ({ registration_id }: Cast): Filled => ({
 	registration_id
 });
 
+export const raisedHand = (): Filled => ({
+	id: newId(),
+	turn_kind: 'asked',
+	name: 'Сейітова Гүлнәр',
+	category: 'P03'
+});
+
 export const turn = (): Filled => ({
 	'turns.0.kind': 'talk',
 	'turns.0.topic.kk': 'Су',

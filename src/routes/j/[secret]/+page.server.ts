@@ -4,7 +4,7 @@ import { Refusal } from '#ground/refusal.ts';
 import { stopCookie, stopOfLink } from '#events/links.server.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
-const places = { door: '/door', moderator: '', secretary: '' };
+const places = { door: '/door', moderator: '/host', secretary: '/host' };
 const thirtyDays = 30 * 24 * 60 * 60;
 
 /** A helper's link: keeps what it allows in a cookie and leads to the place of work. */

@@ -1,0 +1,25 @@
+import type { Language } from '#ground/language.ts';
+import { say } from '#ground/language.ts';
+import { messages } from './hostMessages.ts';
+
+/** What a form of the console came back with when it was not taken. */
+export interface Answer {
+	refused?: string;
+	detail?: Record<string, string | number>;
+	problems?: Record<string, string>;
+	typed?: Record<string, string | string[]>;
+}
+
+/** What is wrong, field by field, in the reader's language. */
+export function problemTexts(
+	{ problems = {} }: Answer,
+	language: Language
+): Record<string, string> {
+	const t = say(messages, language);
+	return Object.fromEntries(
+		Object.entries(problems).map(([field, code]) => [
+			field,
+			t(code in messages ? (code as keyof typeof messages) : 'form_wrong')
+		])
+	);
+}
