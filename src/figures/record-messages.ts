@@ -62,6 +62,9 @@ export const messages = {
 	total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
 	not_shown: { kk: 'көрсетілмейді', ru: 'не показано', en: 'not shown' },
 	said: { kk: 'Не айтылды', ru: 'Что сказали', en: 'What was said' },
+	turns: { kk: 'Кім не айтты', ru: 'Кто что сказал', en: 'Who said what' },
+	slides: { kk: 'Слайдтар', ru: 'Слайды', en: 'Slides' },
+	participant: { kk: 'Қатысушы', ru: 'Участник', en: 'A participant' },
 	missing_said: { kk: 'Не жетіспеді', ru: 'Чего не хватило', en: 'What was missing' },
 	proposals: {
 		kk: 'Ұсыныстар және олардың орындалуы',

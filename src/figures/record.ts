@@ -27,6 +27,8 @@ export interface EventRecord {
 	};
 	proposals: RecordProposal[];
 	photos: { file_id: string; caption: Texts }[];
+	/** Who had the floor and what was said; records of before the hall have none. */
+	turns?: RecordTurn[];
 }
 
 export interface RecordStop {
@@ -36,6 +38,19 @@ export interface RecordStop {
 	starts_at: string;
 	ends_at: string;
 	cancelled: boolean;
+}
+
+export interface RecordTurn {
+	stop_id: string;
+	/** Of who stood in the programme. Others spoke for their group and are not named. */
+	name: string | null;
+	post: Texts;
+	category: string | null;
+	topic: Texts;
+	started_at: string;
+	ended_at: string | null;
+	thesis: Texts;
+	slides_url: string | null;
 }
 
 export interface RecordProposal {

@@ -1,12 +1,12 @@
 import type { Block } from '#ground/documents/docx.server.ts';
 import type { Language, Texts } from '#ground/language.ts';
 import { say, written } from '#ground/language.ts';
-import { listDate, numericDate, officialRange } from '#kazakh/dates.ts';
+import { listDate, numericDate, officialRange, timeRange } from '#kazakh/dates.ts';
 import { formatNumber } from '#kazakh/numbers.ts';
 import { messages } from './record-messages.ts';
 import type { EventRecord } from './record.ts';
 import type { ProposalNow } from './recordQueries.server.ts';
-import { categoryName, publicRecord, publicTable, stopName } from './recordTable.ts';
+import { categoryName, publicRecord, publicTable, speakerName, stopName } from './recordTable.ts';
 
 export interface ReportGiven {
 	record: EventRecord;
@@ -29,6 +29,7 @@ export function reportBlocks(given: ReportGiven): Blocks {
 		...factBlocks(given),
 		...speakerBlocks(given),
 		...peopleBlocks(given),
+		...turnBlocks(given),
 		...saidBlocks(given),
 		...proposalBlocks(given),
 		...(given.seal ? [{ kind: 'paragraph' as const, text: given.seal }] : [])
@@ -118,6 +119,23 @@ function peopleBlocks({ record, language }: ReportGiven): Blocks {
 		...blocks,
 		{ kind: 'table', head, rows },
 		{ kind: 'paragraph', text: `${t('small_note')} ${t('no_names')}` }
+	];
+}
+
+/** Who spoke, from when to when, and what they said; who asked for the floor stands by group. */
+function turnBlocks({ record, language, zone }: ReportGiven): Blocks {
+	const t = say(messages, language);
+	const { turns = [] } = publicRecord(record);
+	if (turns.length === 0) return [];
+	const facts = turns.map((turn): [string, string] => {
+		const end = turn.ended_at ?? turn.started_at;
+		const time = timeRange(new Date(turn.started_at), new Date(end), zone);
+		const words = [turn.topic, turn.thesis].map((texts) => written(texts, language).text);
+		return [speakerName(record, turn, language), [time, ...words].filter(Boolean).join('. ')];
+	});
+	return [
+		{ kind: 'heading', text: t('turns') },
+		{ kind: 'facts', facts }
 	];
 }
 

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Kind } from '#events/event.ts';
 import type { Context } from '#ground/context.ts';
 import { found } from '#ground/refusal.ts';
+import { turnsHeld } from '#hall/turnsHeld.server.ts';
 import { fullName } from '#kazakh/names.ts';
-import type { EventRecord } from './record.ts';
+import type { EventRecord, RecordTurn } from './record.ts';
 import * as parts from './recordParts.server.ts';
 
-/** Gathers what the record of an event holds at this moment. Two round trips, however many stops. */
+/** Gathers what the record of an event holds at this moment. Four round trips, however many stops. */
 export async function recordContent(ctx: Context, event_id: string): Promise<EventRecord> {
 	const event = found(await eventPart(ctx, event_id));
 	const { speakers, ...rest } = event;
@@ -33,8 +34,27 @@ export async function recordContent(ctx: Context, event_id: string): Promise<Eve
 		unmatched: people.unmatched,
 		feedback: { ...rest.feedback!, said: rest.said },
 		proposals: rest.proposals as unknown as EventRecord['proposals'],
-		photos: rest.photos
+		photos: rest.photos,
+		turns: await turnsAt(
+			ctx,
+			rest.stops.map(({ id }) => id)
+		)
 	};
+}
+
+/** Who asked for the floor is not named: their group is. */
+async function turnsAt(ctx: Context, stops: string[]): Promise<RecordTurn[]> {
+	return (await turnsHeld(ctx, ...stops)).map((turn) => ({
+		stop_id: turn.stop_id,
+		name: turn.is_named ? turn.name : null,
+		post: turn.is_named ? turn.post : {},
+		category: turn.category,
+		topic: turn.is_named ? turn.topic : {},
+		started_at: turn.started_at.toJSON(),
+		ended_at: turn.ended_at?.toJSON() ?? null,
+		thesis: turn.thesis,
+		slides_url: turn.slides_url
+	}));
 }
 
 function eventPart(ctx: Context, event_id: string) {

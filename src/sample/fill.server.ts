@@ -8,6 +8,7 @@ import type { Held } from './afterwards.server.ts';
 import { fillFeedback, fillProposals } from './afterwards.server.ts';
 import type { Contract } from './contract.server.ts';
 import { fillContract } from './contract.server.ts';
+import { fillFloor } from './floor.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
 import { fillOffice } from './office.server.ts';
@@ -83,6 +84,7 @@ async function fillHeld(
 			walked
 		);
 		stops[hall] = { id, ends_at };
+		await fillFloor(tx, { id, place: hall, starts_at, closed_at });
 		await fillFeedback(tx, stops[hall], came);
 	}
 	await fillProposals(tx, { event_id, stops }, bodies);

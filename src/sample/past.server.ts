@@ -3,6 +3,8 @@ import type { Detail } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
 import type {} from '#events/tables.ts';
 import type {} from '#ground/tables.ts';
+import type {} from '#hall/tables.ts';
+import type {} from '#join/tables.ts';
 
 interface Past {
 	at: Date;
@@ -20,7 +22,8 @@ export async function tellPast(tx: Context, event_id: string): Promise<void> {
 	const told = [
 		...(await ofEvent(tx, event_id)),
 		...(await ofPeople(tx, event_id)),
-		...(await ofWords(tx, event_id))
+		...(await ofWords(tx, event_id)),
+		...(await ofHalls(tx, event_id))
 	].toSorted((one, other) => one.at.getTime() - other.at.getTime());
 	const { sealed_at } = await tx.db
 		.selectFrom('seal_block')
@@ -120,6 +123,31 @@ async function ofWords(tx: Context, event_id: string): Promise<Past[]> {
 			...once(steps.refused_at, 'events.proposal_refused', id, { code }),
 			...once(steps.done_at, 'events.proposal_done', id, { code })
 		])
+	];
+}
+
+/** Halls that were opened, and who was passed the floor. */
+async function ofHalls(tx: Context, event_id: string): Promise<Past[]> {
+	const halls = await tx.db
+		.selectFrom('hall')
+		.innerJoin('stop', 'stop.id', 'hall.stop_id')
+		.select(['stop.id', 'hall.opened_at', 'hall.closed_at'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	const turns = await tx.db
+		.selectFrom('floor_turn')
+		.innerJoin('stop', 'stop.id', 'floor_turn.stop_id')
+		.select(['floor_turn.id', 'stop_id', 'passed_from as from', 'started_at'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	return [
+		...halls.flatMap(({ id, opened_at, closed_at }) => [
+			...once(opened_at, 'join.hall_opened', id, { event_id }),
+			...once(closed_at, 'join.hall_closed', id)
+		]),
+		...turns.flatMap(({ id, started_at, ...detail }) =>
+			once(started_at, 'hall.floor_passed', id, detail)
+		)
 	];
 }
 
