@@ -201,6 +201,34 @@ test('a point of order cuts a turn short and gives it back; undone, it was never
 	assert.equal(goesOn.steps[1]?.state, 'now');
 });
 
+test('who asked again while they spoke has one place, whether they are cut short or put back', async () => {
+	const { ctx, stop_id } = await hall();
+	const phone = await guest(ctx, stop_id, { name: 'Дана' });
+	const ask = () => askForFloor(ctx, phone, { id: newId(), topic: null });
+	const { turn_id } = await ask();
+	await passFloor(ctx, stop_id, { from: null, to: turn_id });
+	const again = await ask();
+	assert.notEqual(again.turn_id, turn_id);
+	await putBack(later(ctx, 10), stop_id, { turn: turn_id });
+	const { entries } = (await hostState(ctx, stop_id)).queue;
+	assert.deepEqual(
+		entries.map(({ id }) => id),
+		[turn_id]
+	);
+	await passFloor(later(ctx, 20), stop_id, { from: null, to: turn_id });
+	await ask();
+	const order = await raised(ctx, stop_id, 'Алма', { kind: 'order' });
+	await passFloor(later(ctx, 80), stop_id, { from: turn_id, to: order });
+	const cut = (await hostState(later(ctx, 80), stop_id)).queue.entries;
+	assert.deepEqual(
+		cut.map(({ name, reason }) => [name, reason]),
+		[
+			['Дана', 'goes_on'],
+			['Дана', 'asked']
+		]
+	);
+});
+
 test('a pause stops the clock, and two who add a minute at once add one', async () => {
 	const { ctx, stop_id } = await hall();
 	const turn = await raised(ctx, stop_id, 'Алма');

@@ -37,6 +37,7 @@ const wasPutBack = ({ turns }: Floor, turn: Turn) =>
 	turn.started_at === null || turns.some(({ continues }) => continues === turn.id);
 
 async function undo(tx: Context, { turns }: Floor, speaking: Turn): Promise<void> {
+	await keepOnePlace(tx, turns, speaking);
 	await tx.db
 		.updateTable('floor_turn')
 		.set({ started_at: null, paused_at: null, paused_ms: 0, passed_by: null, passed_from: null })
@@ -54,5 +55,22 @@ async function undo(tx: Context, { turns }: Floor, speaking: Turn): Promise<void
 		.updateTable('floor_turn')
 		.set({ ended_at: null, paused_ms: Math.max(before.paused_ms, paused_ms) })
 		.where('id', '=', before.id)
+		.execute();
+}
+
+/** Whoever asked again while they spoke gets their old place back and gives up the new one. */
+async function keepOnePlace(tx: Context, turns: Turn[], speaking: Turn): Promise<void> {
+	const again = turns.find(
+		(turn) =>
+			turn.participant_id !== null &&
+			turn.participant_id === speaking.participant_id &&
+			turn.kind === 'asked' &&
+			turn.started_at === null
+	);
+	if (!again || speaking.kind !== 'asked') return;
+	await tx.db
+		.updateTable('floor_turn')
+		.set({ left_at: tx.now })
+		.where('id', '=', again.id)
 		.execute();
 }

@@ -55,7 +55,7 @@ create index floor_turn_stop on floor_turn (stop_id, position);
 create unique index floor_turn_running on floor_turn (stop_id)
 	where started_at is not null and ended_at is null and aside_at is null;
 create unique index floor_turn_waiting on floor_turn (participant_id)
-	where started_at is null and left_at is null and removed_at is null and kind = 'asked';
+	where started_at is null and left_at is null and removed_at is null and kind = 'asked' and continues is null;
 create index floor_turn_participant on floor_turn (participant_id) where participant_id is not null;
 -- Names that were typed in the hall, for as long as they are kept.
 create index floor_turn_named on floor_turn (stop_id) where name is not null and kind <> 'planned';
