@@ -11,6 +11,14 @@ const ofTurn: Address = {
 	form: ({ floor_turn_id }) => ({ turn: floor_turn_id })
 };
 
+/** A button of one poll; another stop's are refused. */
+const ofPoll: Address = {
+	may: 'floor.moderate',
+	stop: true,
+	own: true,
+	form: ({ poll_id }) => ({ poll_id })
+};
+
 export const eventsAddresses = {
 	'GET /kk/at/[stop=id]': { may: 'stop.see', stop: true },
 	'GET /kk/at/[stop=id]/door': { may: 'door.mark', stop: true },
@@ -74,6 +82,17 @@ export const eventsAddresses = {
 		form: () => ({ screen: 'message', message: 'Үзіліс 10 минут' })
 	},
 	'POST /kk/at/[stop=id]/host ?/finish': { may: 'floor.moderate', stop: true },
+	'GET /kk/at/[stop=id]/polls': { may: 'hall.run', stop: true },
+	'POST /kk/at/[stop=id]/polls ?/make_poll': {
+		may: 'floor.moderate',
+		stop: true,
+		form: () => ({ 'question.kk': 'Не керек?', 'answers.kk': 'Кеңес\nКөлік' })
+	},
+	'POST /kk/at/[stop=id]/polls ?/open_poll': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/close_poll': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/show_result': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/hide_result': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/remove_poll': ofPoll,
 	'GET /kk/at/[stop=id]/sheet': { may: 'door.mark', stop: true },
 	'GET /kk/at/[stop=id]/sheet/enter': { may: 'door.mark', stop: true },
 	'POST /kk/at/[stop=id]/sheet/enter ?/default': {

@@ -15,6 +15,7 @@ const parameters = {
 	'files/[id=id]': 'file_id',
 	'guardian/[secret]': 'guardian_secret',
 	'journal/[file]': 'journal',
+	'live/[stop=id]': 'stop_id',
 	'inquiries/[code]': 'inquiry_code',
 	'j/[code=digits]': 'join_code',
 	'j/[secret]': 'helper_secret',
