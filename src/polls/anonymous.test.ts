@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import pg from 'pg';
 import type { Context } from '#ground/context.ts';
 import { testHouse } from '#testing/database.ts';
@@ -14,13 +14,12 @@ import { showResult } from './showResult.server.ts';
 import { shownPoll } from './shown.server.ts';
 import { vote } from './vote.server.ts';
 
-const { ctx: bare, house } = testHouse();
-const staff = () => bare({ visitor: { account_id: 'a1', roles: ['coordinator'] } });
 let client: pg.PoolClient;
-before(async () => {
-	client = await house().commons.connect();
+const { ctx: bare, house } = testHouse(async (opened) => {
+	client = await opened.commons.connect();
+	return () => client.release();
 });
-after(() => client.release());
+const staff = () => bare({ visitor: { account_id: 'a1', roles: ['coordinator'] } });
 
 type Look = Awaited<ReturnType<typeof look>>;
 

@@ -10,6 +10,8 @@ import { votedBefore } from './voters.server.ts';
  * unique key decides who is counted; the lock on the counts lets one batch at a time raise them, of all nodes.
  */
 export async function countVotes(tx: Context, poll_id: string, votes: Taken[]): Promise<void> {
+	// Of a closed poll there is nothing to lock.
+	if (votes.length === 0) return;
 	const tally = await tx.db
 		.selectFrom('poll_tally')
 		.selectAll()

@@ -18,7 +18,6 @@ import { post } from '#ground/mail/post.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { openHall } from '#join/openHall.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
-import { openHall } from '#join/openHall.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
 import { makePoll } from '#polls/makePoll.server.ts';

@@ -21,7 +21,6 @@ const parameters = {
 	'j/[secret]': 'helper_secret',
 	'lists/[id=id]': 'destruction_id',
 	'once/[secret]': 'once_secret',
-	'live/[stop=id]': 'stop_id',
 	'organisations/[id=id]': 'organisation_id',
 	'outbox/[id=id]': 'letter_id',
 	'participants/[file]': 'list',

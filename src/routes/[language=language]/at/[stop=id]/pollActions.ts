@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
 import { fieldText, readForm } from '#ground/edge/form.server.ts';
@@ -9,10 +10,7 @@ import { makePoll, removePoll } from '#polls/makePoll.server.ts';
 import { openPoll } from '#polls/openPoll.server.ts';
 import { hideResult, showResult } from '#polls/showResult.server.ts';
 
-interface AtStop {
-	request: Request;
-	url: URL;
-	locals: { ctx: Context };
+interface AtStop extends Pick<RequestEvent, 'request' | 'url' | 'locals'> {
 	params: { stop: string };
 }
 

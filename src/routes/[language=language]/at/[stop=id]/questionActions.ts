@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Context } from '#ground/context.ts';
 import { readForm } from '#ground/edge/form.server.ts';
@@ -8,10 +9,7 @@ import { carryOver } from '#questions/carryOver.server.ts';
 import { approveQuestion, putOffQuestion, refuseQuestion } from '#questions/decide.server.ts';
 import { AnswerForm, CarryForm, QuestionOnly, RefuseForm } from '#questions/forms.ts';
 
-interface AtStop {
-	request: Request;
-	url: URL;
-	locals: { ctx: Context };
+interface AtStop extends Pick<RequestEvent, 'request' | 'url' | 'locals'> {
 	params: { stop: string };
 }
 
