@@ -35,11 +35,6 @@ export const messages = {
 		ru: 'Проголосовали: {voted}, в зале {present}',
 		en: '{voted} have voted, {present} in the hall'
 	},
-	no_poll: {
-		kk: 'Қазір сауалнама жоқ. Модератор ашқанда осы жерде көрінеді.',
-		ru: 'Сейчас опроса нет. Он появится здесь, когда его откроет модератор.',
-		en: 'No poll now. It appears here when the moderator opens one.'
-	},
 	not_for_guests: {
 		kk: 'Бұл сауалнамада кіреберісте белгіленгендер ғана дауыс береді.',
 		ru: 'В этом опросе голосуют только отмеченные на входе.',

@@ -90,8 +90,7 @@ test('an anonymous vote is final, and sent again it is the same to whoever sends
 	const last = await phone(ctx, stop_id);
 	await twice(last.id);
 	async function twice(participant_id: string) {
-		for (const option of options)
-			await vote(bare(), id, { participant_id, options: [option] });
+		for (const option of options) await vote(bare(), id, { participant_id, options: [option] });
 	}
 	assert.deepEqual(await myPoll(bare(), last), { poll_id: id, voted: true, options: [] });
 	await closePoll(ctx, stop_id, id);
@@ -205,5 +204,8 @@ test('a poll left open is ended with its hall, and takes its marks away', async 
 	await closeLeftPolls(ctx);
 	const [poll] = await pollsOf(ctx, stop_id);
 	assert.deepEqual([poll!.state, poll!.result!.voters, poll!.result!.counts], ['closed', 1, null]);
-	assert.deepEqual(await ctx.db.selectFrom('voted').selectAll().where('poll_id', '=', id).execute(), []);
+	assert.deepEqual(
+		await ctx.db.selectFrom('voted').selectAll().where('poll_id', '=', id).execute(),
+		[]
+	);
 });
