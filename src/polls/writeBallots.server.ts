@@ -14,7 +14,10 @@ export async function writeBallots(tx: Context, poll_id: string, votes: Taken[])
 			.where('participant_id', '=', by)
 			.execute();
 	const rows = [...last.values()].map(({ participant_id, category, is_guest, options }) => ({
-		...{ poll_id, participant_id, category, options },
+		poll_id,
+		participant_id,
+		category,
+		options,
 		guest: is_guest,
 		at: tx.now
 	}));

@@ -29,7 +29,11 @@ export async function askQuestion(
 		await tx.db
 			.insertInto('question')
 			.values({
-				...{ id, stop_id, category, text, anonymous },
+				id,
+				stop_id,
+				category,
+				text,
+				anonymous,
 				participant_id: participant.id,
 				language: tx.language,
 				asked_at: tx.now
