@@ -4,6 +4,7 @@ import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { testHouse } from '#testing/database.ts';
 import { hallDay, phone } from '#testing/hall.ts';
+import { ballotsOf } from './ballots.server.ts';
 import { closePoll } from './closePoll.server.ts';
 import { closeLeftPolls } from './jobs.server.ts';
 import { makePoll, removePoll } from './makePoll.server.ts';
@@ -77,6 +78,9 @@ test('a named vote may be changed until the poll is closed, and counts once', as
 		voted: true,
 		options: [options[1]]
 	});
+	assert.deepEqual(await ballotsOf(ctx, stop_id), [
+		{ poll_id: id, name: 'Оспанов Серік', category: 'P03', marks: [2] }
+	]);
 	assert.deepEqual(await voting(bare(), stop_id), { poll_id: id, voted: 1, present: 1 });
 	await closePoll(ctx, stop_id, id);
 	await assert.rejects(say(options[0]!), { code: 'polls.closed' });

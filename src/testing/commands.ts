@@ -209,6 +209,7 @@ export const commands: Record<string, Command> = {
 	'questions/waiting.server.ts approvedQuestions': { may: 'inner' }, // by the console, which has asked
 	'questions/waiting.server.ts waitingQuestions': { may: 'inner' },
 
+	'polls/ballots.server.ts ballotsOf': { may: 'people.see' },
 	'polls/closePoll.server.ts closePoll': { may: 'floor.moderate', given: ofStop, stop: true },
 	'polls/jobs.server.ts closeLeftPolls': { may: 'inner' }, // after a hall is closed, and the timer
 	'polls/lockedPoll.server.ts optionsOf': { may: 'inner' }, // by the commands of polls
