@@ -29,7 +29,7 @@ export interface EventRecord {
 	photos: { file_id: string; caption: Texts }[];
 	/** Who had the floor and what was said; records of before the hall have none. */
 	turns?: RecordTurn[];
-	/** Questions that the hall saw, without who asked. Records of before there was a hall have none of both. */
+	/** Questions that the hall saw, without who asked. */
 	questions?: RecordQuestion[];
 	/** Polls whose result the hall saw. */
 	polls?: RecordPoll[];
@@ -55,6 +55,8 @@ export interface RecordTurn {
 	ended_at: string | null;
 	thesis: Texts;
 	slides_url: string | null;
+}
+
 export interface RecordQuestion {
 	stop_id: string;
 	text: string;

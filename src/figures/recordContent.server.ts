@@ -5,7 +5,6 @@ import { found } from '#ground/refusal.ts';
 import { turnsHeld } from '#hall/turnsHeld.server.ts';
 import { fullName } from '#kazakh/names.ts';
 import type { EventRecord, RecordTurn } from './record.ts';
-import type { EventRecord } from './record.ts';
 import * as hall from './recordHall.server.ts';
 import * as parts from './recordParts.server.ts';
 
@@ -40,7 +39,7 @@ export async function recordContent(ctx: Context, event_id: string): Promise<Eve
 		turns: await turnsAt(
 			ctx,
 			rest.stops.map(({ id }) => id)
-		)
+		),
 		questions: rest.questions as EventRecord['questions'],
 		polls: rest.polls as EventRecord['polls']
 	};

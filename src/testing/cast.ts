@@ -184,9 +184,10 @@ async function hall(staff: Context, stop_id: string) {
 	const who = { name: 'Төлегенов Мақсат', category: 'P03' };
 	await addTurn(staff, stop_id, { id: floor_turn_id, kind: 'asked', ...who });
 	return { floor_turn_id };
+}
+
 /** A question with the moderator and a poll to come. */
 async function inTheHall(staff: Context, stop_id: string) {
-	await openHall(staff, stop_id);
 	const guest = await phone(staff, stop_id, { guest: true });
 	const question_id = await askQuestion(staff, guest, { text: newCode(12), anonymous: false });
 	const poll_id = await makePoll(staff, stop_id, {

@@ -172,6 +172,7 @@ export const commands: Record<string, Command> = {
 	'hall/askForFloor.server.ts askForFloor': { may: 'inner' }, // of the phone's own participant
 	'hall/endTurn.server.ts endTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/finishFloor.server.ts finishFloor': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/consoleState.server.ts consoleState': { may: 'hall.run', given: ofStop, stop: true },
 	'hall/hostState.server.ts hostState': { may: 'hall.run', given: ofStop, stop: true },
 	'hall/leaveQueue.server.ts leaveQueue': { may: 'inner' }, // of the phone's own participant
 	'hall/materials.server.ts materialsAt': { may: 'hall.run', given: ofStop, stop: true },
