@@ -3,6 +3,7 @@
 import { fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Asked {
 	port: number;
@@ -10,6 +11,8 @@ export interface Asked {
 	count: number;
 	/** Whole requests as they go over the wire; the n-th is sent as number n, from the start again when they are used up. */
 	requests: string[];
+	/** The moment before which request n is not sent, in milliseconds; at once when left out. */
+	at?: number[];
 }
 
 export interface Loaded {
@@ -40,7 +43,7 @@ export function startLoad(): { run: (asked: Asked) => Promise<Loaded>; stop: () 
 	};
 }
 
-async function load({ port, connections, count, requests }: Asked): Promise<Loaded> {
+async function load({ port, connections, count, requests, at }: Asked): Promise<Loaded> {
 	const ready = requests.map((text) => Buffer.from(text));
 	const statuses: Record<string, number> = {};
 	const [sent, answered]: [number[], number[]] = [[], []];
@@ -50,6 +53,8 @@ async function load({ port, connections, count, requests }: Asked): Promise<Load
 	const caller = async (socket: Socket) => {
 		while (next < count) {
 			const index = next++;
+			const early = (at?.[index] ?? 0) - (performance.now() - started);
+			if (early > 0) await wait(early);
 			sent[index] = performance.now() - started;
 			const status = await answer(socket, ready[index % ready.length]!);
 			answered[index] = performance.now() - started;

@@ -4,3 +4,5 @@ import '#funding/holdings.server.ts';
 import '#events/holdings.server.ts';
 import '#join/holdings.server.ts';
 import '#hall/holdings.server.ts';
+import '#questions/holdings.server.ts';
+import '#polls/holdings.server.ts';

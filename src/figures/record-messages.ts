@@ -57,6 +57,37 @@ export const messages = {
 		ru: 'Группы меньше 5 человек объединены: никого нельзя узнать.',
 		en: 'Groups under 5 people are merged, so that nobody can be recognised.'
 	},
+	questions: { kk: 'Сұрақтар', ru: 'Вопросы', en: 'Questions' },
+	question_support: {
+		kk: '{count} адам қолдады',
+		ru: 'Поддержали: {count}',
+		en: 'Supported by {count}'
+	},
+	question_open: { kk: 'жауабы әлі жоқ', ru: 'ответа пока нет', en: 'no answer yet' },
+	question_answered: {
+		kk: 'залда жауап берілді',
+		ru: 'ответ дан в зале',
+		en: 'answered in the hall'
+	},
+	question_answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+	polls: { kk: 'Сауалнамалар', ru: 'Опросы', en: 'Polls' },
+	poll_voters: { kk: 'Дауыс берген: {count}', ru: 'Проголосовали: {count}', en: 'Voted: {count}' },
+	poll_few: {
+		kk: 'Бес адамнан аз дауыс берді, нәтиже көрсетілмейді.',
+		ru: 'Проголосовали меньше пяти человек, результат не показан.',
+		en: 'Fewer than five voted, so no result is shown.'
+	},
+	poll_guests: {
+		kk: 'Код арқылы қосылғандар, бөлек: {count}',
+		ru: 'Вошедшие по коду, отдельно: {count}',
+		en: 'Joined by the code, counted apart: {count}'
+	},
+	poll_groups: { kk: 'Топтар бойынша', ru: 'По группам', en: 'By group' },
+	poll_together: {
+		kk: 'Шағын топтар бірге',
+		ru: 'Малые группы вместе',
+		en: 'Small groups together'
+	},
 	group: { kk: 'Топ', ru: 'Группа', en: 'Group' },
 	others: { kk: 'Басқалары', ru: 'Остальные', en: 'Others' },
 	total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },

@@ -29,6 +29,10 @@ export interface EventRecord {
 	photos: { file_id: string; caption: Texts }[];
 	/** Who had the floor and what was said; records of before the hall have none. */
 	turns?: RecordTurn[];
+	/** Questions that the hall saw, without who asked. */
+	questions?: RecordQuestion[];
+	/** Polls whose result the hall saw. */
+	polls?: RecordPoll[];
 }
 
 export interface RecordStop {
@@ -51,6 +55,29 @@ export interface RecordTurn {
 	ended_at: string | null;
 	thesis: Texts;
 	slides_url: string | null;
+}
+
+export interface RecordQuestion {
+	stop_id: string;
+	text: string;
+	language: Language;
+	support: number;
+	answered: boolean;
+	answer: string | null;
+	answer_language: Language | null;
+}
+
+export interface RecordPoll {
+	stop_id: string;
+	question: Texts;
+	kind: 'single' | 'multiple' | 'scale';
+	anonymous: boolean;
+	/** Of a scale the texts are empty and the place in the list is the mark. */
+	options: Texts[];
+	voters: number;
+	guest_voters: number;
+	/** By option (place in the list), category ('' for groups counted together) and guests, exact as far as it is kept. */
+	counts: { option: number; category: string; guests: boolean; n: number }[];
 }
 
 export interface RecordProposal {

@@ -5,6 +5,7 @@ import { found } from '#ground/refusal.ts';
 import { turnsHeld } from '#hall/turnsHeld.server.ts';
 import { fullName } from '#kazakh/names.ts';
 import type { EventRecord, RecordTurn } from './record.ts';
+import * as hall from './recordHall.server.ts';
 import * as parts from './recordParts.server.ts';
 
 /** Gathers what the record of an event holds at this moment. Four round trips, however many stops. */
@@ -38,7 +39,9 @@ export async function recordContent(ctx: Context, event_id: string): Promise<Eve
 		turns: await turnsAt(
 			ctx,
 			rest.stops.map(({ id }) => id)
-		)
+		),
+		questions: rest.questions as EventRecord['questions'],
+		polls: rest.polls as EventRecord['polls']
 	};
 }
 
@@ -71,7 +74,9 @@ function eventPart(ctx: Context, event_id: string) {
 			parts.feedbackOf(from).as('feedback'),
 			parts.saidOf(from).as('said'),
 			parts.proposalsOf(from).as('proposals'),
-			parts.photosOf(from).as('photos')
+			parts.photosOf(from).as('photos'),
+			hall.questionsOf(from).as('questions'),
+			hall.pollsOf(from).as('polls')
 		])
 		.executeTakeFirst();
 }

@@ -21,8 +21,8 @@ export function publicTable(record: EventRecord): ShownTable {
 
 /**
  * The record as anybody may have it, with how many attendances there were. Counts by category and stop stay behind
- * (`publicTable` gives those that may be shown), and so do the mean of a few marks and the group of who spoke where it is
- * one of the small.
+ * (`publicTable` and `publicPolls` give those that may be shown), and so do the mean of a few marks and the group of who
+ * spoke where it is one of the small.
  */
 export function publicRecord(record: EventRecord): EventRecord & { attendances: number } {
 	const { attendance, feedback, turns = [] } = record;
@@ -33,6 +33,7 @@ export function publicRecord(record: EventRecord): EventRecord & { attendances: 
 		...record,
 		attendance: [],
 		turns: turns.map((turn) => (isShown(turn.category) ? turn : { ...turn, category: null })),
+		polls: [],
 		attendances: attendance.reduce((sum, { count }) => sum + count, 0),
 		feedback: { ...feedback, usefulness: answers < smallGroup ? null : usefulness }
 	};

@@ -1,5 +1,7 @@
 import type { Language } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
+import { problemTexts as polls } from '#polls/messages.ts';
+import { problemTexts as questions } from '#questions/messages.ts';
 import { messages } from './hostMessages.ts';
 
 /** What a form of the console came back with when it was not taken. */
@@ -8,6 +10,8 @@ export interface Answer {
 	detail?: Record<string, string | number>;
 	problems?: Record<string, string>;
 	typed?: Record<string, string | string[]>;
+	/** Which part of the page it was, where it matters. */
+	of?: string;
 }
 
 /** What is wrong, field by field, in the reader's language. */
@@ -16,10 +20,12 @@ export function problemTexts(
 	language: Language
 ): Record<string, string> {
 	const t = say(messages, language);
+	const others = { ...polls, ...questions };
 	return Object.fromEntries(
 		Object.entries(problems).map(([field, code]) => [
 			field,
-			t(code in messages ? (code as keyof typeof messages) : 'form_wrong')
+			others[code]?.[language] ??
+				t(code in messages ? (code as keyof typeof messages) : 'form_wrong')
 		])
 	);
 }

@@ -3,7 +3,7 @@ import { registerView } from '#ground/live/view.server.ts';
 import { found, refuse } from '#ground/refusal.ts';
 import { hallOf } from '#join/halls.server.ts';
 import { require } from '#people/rights.ts';
-import { hostState } from './hostState.server.ts';
+import { consoleState } from './consoleState.server.ts';
 import { hallState } from './state.server.ts';
 
 // What phones and the screen follow, and what the consoles do. Importing this file opens both addresses.
@@ -16,7 +16,7 @@ registerView('hall', hallState, async (ctx, stop_id) => {
 
 registerView(
 	'host',
-	(ctx, stop_id) => hostState(asModerator(ctx, stop_id), stop_id),
+	(ctx, stop_id) => consoleState(asModerator(ctx, stop_id), stop_id),
 	async (ctx, stop_id) => require(ctx, 'hall.run', stop_id)
 );
 

@@ -9,6 +9,8 @@ import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
+import { happenings as polls } from '#polls/happeningMessages.ts';
+import { happenings as questions } from '#questions/happeningMessages.ts';
 import { happenings as journal } from './happeningMessages.ts';
 
 /** Every kind of happening in words; each capability words its own. Safe in the browser. */
@@ -20,6 +22,8 @@ export const kinds: Record<string, Words> = {
 	...events,
 	...join,
 	...hall,
+	...questions,
+	...polls,
 	...figures,
 	...exports,
 	...mail,

@@ -65,6 +65,8 @@ export const messages = {
 	feedback: { kk: 'Кері байланыс', ru: 'Отзыв', en: 'Feedback' },
 	turn: { kk: 'Залдағы сөз', ru: 'Выступление в зале', en: 'A turn in the hall' },
 	file: { kk: 'Файл', ru: 'Файл', en: 'File' },
+	question: { kk: 'Залдағы сұрақ', ru: 'Вопрос в зале', en: 'A question in the hall' },
+	poll: { kk: 'Сауалнама', ru: 'Опрос', en: 'Poll' },
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },
 	letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },

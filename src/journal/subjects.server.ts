@@ -19,6 +19,8 @@ export interface Subject {
 		| 'entry'
 		| 'stop'
 		| 'turn'
+		| 'question'
+		| 'poll'
 		| null;
 	title: Texts | null;
 	/** A code, number or e-mail, the same in all languages. */
@@ -52,6 +54,12 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		union all
 		select floor_turn.id, 'turn', title, null, path
 			from floor_turn ${atStop('floor_turn.stop_id')} where floor_turn.id = ${wanted}
+		union all
+		select question.id, 'question', title, null, path
+			from question ${atStop('question.stop_id')} where question.id = ${wanted}
+		union all
+		select poll.id, 'poll', title, null, path
+			from poll ${atStop('poll.stop_id')} where poll.id = ${wanted}
 		union all
 		select feedback.id, 'feedback', title, null, path
 			from feedback ${atStop('feedback.stop_id')} where feedback.id = ${wanted}

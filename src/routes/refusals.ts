@@ -15,6 +15,8 @@ import { refusals as mail } from '#ground/mail/refusals.ts';
 import { refusals as journal } from '#journal/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
 import { refusals as people } from '#people/refusals.ts';
+import { refusals as polls } from '#polls/refusals.ts';
+import { refusals as questions } from '#questions/refusals.ts';
 
 /** What every refusal says to people: each capability's `refusals`, joined. A test holds the list complete. */
 export const refusals: Record<string, Words> = {
@@ -28,6 +30,8 @@ export const refusals: Record<string, Words> = {
 	...day,
 	...join,
 	...hall,
+	...questions,
+	...polls,
 	...directory,
 	...funding,
 	...figures,

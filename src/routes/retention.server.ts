@@ -5,4 +5,6 @@ import '#people/retention.server.ts';
 import '#events/retention.server.ts';
 import '#join/retention.server.ts';
 import '#hall/retention.server.ts';
+import '#questions/retention.server.ts';
+import '#polls/retention.server.ts';
 import '#funding/retention.server.ts';

@@ -8,6 +8,7 @@ import type { Held } from './afterwards.server.ts';
 import { fillFeedback, fillProposals } from './afterwards.server.ts';
 import type { Contract } from './contract.server.ts';
 import { fillContract } from './contract.server.ts';
+import { fillAsked } from './asked.server.ts';
 import { fillFloor } from './floor.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
@@ -85,6 +86,7 @@ async function fillHeld(
 		);
 		stops[hall] = { id, ends_at };
 		await fillFloor(tx, { id, place: hall, starts_at, closed_at });
+		if (hall === 'shieli') await fillAsked(tx, stops[hall], came);
 		await fillFeedback(tx, stops[hall], came);
 	}
 	await fillProposals(tx, { event_id, stops }, bodies);

@@ -5,6 +5,8 @@ import type {} from '#events/tables.ts';
 import type {} from '#ground/tables.ts';
 import type {} from '#hall/tables.ts';
 import type {} from '#join/tables.ts';
+import type {} from '#polls/tables.ts';
+import type {} from '#questions/tables.ts';
 
 interface Past {
 	at: Date;
@@ -23,7 +25,8 @@ export async function tellPast(tx: Context, event_id: string): Promise<void> {
 		...(await ofEvent(tx, event_id)),
 		...(await ofPeople(tx, event_id)),
 		...(await ofWords(tx, event_id)),
-		...(await ofHalls(tx, event_id))
+		...(await ofHalls(tx, event_id)),
+		...(await ofAsked(tx, event_id))
 	].toSorted((one, other) => one.at.getTime() - other.at.getTime());
 	const { sealed_at } = await tx.db
 		.selectFrom('seal_block')
@@ -148,6 +151,39 @@ async function ofHalls(tx: Context, event_id: string): Promise<Past[]> {
 		...turns.flatMap(({ id, started_at, ...detail }) =>
 			once(started_at, 'hall.floor_passed', id, detail)
 		)
+	];
+}
+
+/** What the hall asked and the polls it had; of votes nothing is told. */
+async function ofAsked(tx: Context, event_id: string): Promise<Past[]> {
+	const questions = await tx.db
+		.selectFrom('question')
+		.innerJoin('stop', 'stop.id', 'question.stop_id')
+		.select(['question.id', 'stop_id', 'asked_at', 'approved_at', 'refused_at', 'answered_at'])
+		.select('answer')
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	const polls = await tx.db
+		.selectFrom('poll')
+		.innerJoin('stop', 'stop.id', 'poll.stop_id')
+		.select(['poll.id', 'stop_id', 'made_at', 'opened_at', 'poll.closed_at', 'shown_at'])
+		.select(['hidden_at', 'voters'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	return [
+		...questions.flatMap(({ id, stop_id, answer, ...steps }) => [
+			...once(steps.asked_at, 'questions.asked', id, { stop_id }),
+			...once(steps.approved_at, 'questions.approved', id, { stop_id }),
+			...once(steps.refused_at, 'questions.refused', id, { stop_id }),
+			...once(steps.answered_at, 'questions.answered', id, { stop_id, in_writing: answer !== null })
+		]),
+		...polls.flatMap(({ id, stop_id, voters, ...steps }) => [
+			...once(steps.made_at, 'polls.made', id, { stop_id }),
+			...once(steps.opened_at, 'polls.opened', id, { stop_id }),
+			...once(steps.closed_at, 'polls.closed', id, { stop_id, people: voters, marks: voters }),
+			...once(steps.shown_at, 'polls.result_shown', id, { stop_id }),
+			...once(steps.hidden_at, 'polls.result_hidden', id, { stop_id })
+		])
 	];
 }
 

@@ -133,7 +133,7 @@ export async function checkInAll(
 	stop: { id: string; starts_at: Date },
 	places: Place[],
 	walk_ins: Person[]
-): Promise<{ id: string; category: string }[]> {
+): Promise<{ id: string; person_id: string; category: string }[]> {
 	const came = [
 		...places.map(({ id, person }) => ({ registration_id: id as string | null, person })),
 		...walk_ins.map((person) => ({ registration_id: null, person }))
@@ -152,5 +152,5 @@ export async function checkInAll(
 		};
 	});
 	await tx.db.insertInto('attendance').values(rows).execute();
-	return rows.map(({ id, category }) => ({ id, category }));
+	return rows.map(({ id, person_id, category }) => ({ id, person_id, category }));
 }

@@ -1,6 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { transaction } from '#ground/transaction.server.ts';
+import { openAskedToday } from './asked.server.ts';
 import { openFloorToday } from './floor.server.ts';
 import { moderator, programme, speaker, tour } from './tour.ts';
 import { fillPeople } from './people.server.ts';
@@ -59,6 +60,7 @@ export async function fillToday(ctx: Context): Promise<string> {
 		await signUpAll(tx, id, people, 50);
 		await tellPast(tx, event_id);
 		await openFloorToday(tx, id);
+		await openAskedToday(tx, id);
 		return slug;
 	});
 }

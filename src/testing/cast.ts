@@ -20,6 +20,9 @@ import { openHall } from '#join/openHall.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
+import { makePoll } from '#polls/makePoll.server.ts';
+import { askQuestion } from '#questions/askQuestion.server.ts';
+import { phone } from './hall.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -44,6 +47,7 @@ export async function rows(ctx: Context) {
 		...(await file(staff, stop.event_id)),
 		...(await duties(staff)),
 		...(await hall(staff, stop.stop_id)),
+		...(await inTheHall(staff, stop.stop_id)),
 		proposal_code: await proposal(ctx, stop),
 		join_code: (await openHall(staff, stop.stop_id)).join_code,
 		register: 'transfers',
@@ -180,6 +184,20 @@ async function hall(staff: Context, stop_id: string) {
 	const who = { name: 'Төлегенов Мақсат', category: 'P03' };
 	await addTurn(staff, stop_id, { id: floor_turn_id, kind: 'asked', ...who });
 	return { floor_turn_id };
+}
+
+/** A question with the moderator and a poll to come. */
+async function inTheHall(staff: Context, stop_id: string) {
+	const guest = await phone(staff, stop_id, { guest: true });
+	const question_id = await askQuestion(staff, guest, { text: newCode(12), anonymous: false });
+	const poll_id = await makePoll(staff, stop_id, {
+		question: { kk: 'Не керек?' },
+		kind: 'single',
+		options: [{ kk: 'Кеңес' }, { kk: 'Көлік' }],
+		anonymous: true,
+		guests: true
+	});
+	return { question_id, poll_id };
 }
 
 /** A list carried out to its act, and a transfer in its register. */

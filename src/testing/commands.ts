@@ -173,6 +173,7 @@ export const commands: Record<string, Command> = {
 	'hall/askForFloor.server.ts askForFloor': { may: 'inner' }, // of the phone's own participant
 	'hall/endTurn.server.ts endTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/finishFloor.server.ts finishFloor': { may: 'floor.moderate', given: ofStop, stop: true },
+	'hall/consoleState.server.ts consoleState': { may: 'hall.run', given: ofStop, stop: true },
 	'hall/hostState.server.ts hostState': { may: 'hall.run', given: ofStop, stop: true },
 	'hall/leaveQueue.server.ts leaveQueue': { may: 'inner' }, // of the phone's own participant
 	'hall/materials.server.ts materialsAt': { may: 'hall.run', given: ofStop, stop: true },
@@ -192,6 +193,42 @@ export const commands: Record<string, Command> = {
 	'hall/turns.server.ts floorOf': { may: 'inner' }, // by the states
 	'hall/turns.server.ts turnsOf': { may: 'inner' },
 	'hall/writeThesis.server.ts writeThesis': { may: 'record.write', given: ofTurn, stop: true },
+	'questions/answer.server.ts answeredLive': { may: 'floor.moderate', given: ofStop, stop: true },
+	'questions/answer.server.ts answerQuestion': { may: 'hall.run', given: ofStop, stop: true },
+	'questions/askQuestion.server.ts askQuestion': { may: 'inner' }, // of the phone's own participant
+	'questions/carryOver.server.ts carryOver': { may: 'proposals.write', given: ofStop, stop: true },
+	'questions/decide.server.ts approveQuestion': {
+		may: 'floor.moderate',
+		given: ofStop,
+		stop: true
+	},
+	'questions/decide.server.ts putOffQuestion': { may: 'floor.moderate', given: ofStop, stop: true },
+	'questions/decide.server.ts refuseQuestion': { may: 'floor.moderate', given: ofStop, stop: true },
+	'questions/mine.server.ts myQuestions': { may: 'inner' }, // of the phone's own participant
+	'questions/shown.server.ts questionsWith': { may: 'inner' }, // by the queries of questions
+	'questions/shown.server.ts shownQuestions': { may: 'public' },
+	'questions/support.server.ts supportQuestion': { may: 'inner' }, // of the phone's own participant
+	'questions/waiting.server.ts approvedQuestions': { may: 'inner' }, // by the console, which has asked
+	'questions/waiting.server.ts waitingQuestions': { may: 'inner' },
+
+	'polls/ballots.server.ts ballotsOf': { may: 'people.see' },
+	'polls/closePoll.server.ts closePoll': { may: 'floor.moderate', given: ofStop, stop: true },
+	'polls/jobs.server.ts closeLeftPolls': { may: 'inner' }, // after a hall is closed, and the timer
+	'polls/lockedPoll.server.ts optionsOf': { may: 'inner' }, // by the commands of polls
+	'polls/makePoll.server.ts makePoll': { may: 'floor.moderate', given: ofStop, stop: true },
+	'polls/makePoll.server.ts removePoll': { may: 'floor.moderate', given: ofStop, stop: true },
+	'polls/mine.server.ts myPoll': { may: 'inner' }, // of the phone's own participant
+	'polls/openPoll.server.ts openPoll': { may: 'floor.moderate', given: ofStop, stop: true },
+	'polls/pollsOf.server.ts pollsOf': { may: 'inner' }, // by the console and the desk, which have asked
+	'polls/pollsOf.server.ts voting': { may: 'public' },
+	'polls/result.server.ts resultOf': { may: 'inner' }, // by shownPoll and pollsOf
+	'polls/seal.server.ts sealed': { may: 'inner' }, // by the commands of polls
+	'polls/seal.server.ts unsealed': { may: 'inner' },
+	'polls/showResult.server.ts hideResult': { may: 'floor.moderate', given: ofStop, stop: true },
+	'polls/showResult.server.ts showResult': { may: 'floor.moderate', given: ofStop, stop: true },
+	'polls/shown.server.ts pollsAt': { may: 'inner' }, // by shownPoll and pollsOf
+	'polls/shown.server.ts shownPoll': { may: 'public' },
+	'polls/vote.server.ts vote': { may: 'inner' }, // of the phone's own participant
 
 	'figures/closeEvent.server.ts closeEvent': { may: 'record.close' },
 	'figures/closeEvent.server.ts correctRecord': { may: 'record.close' },

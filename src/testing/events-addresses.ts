@@ -11,6 +11,22 @@ const ofTurn: Address = {
 	form: ({ floor_turn_id }) => ({ turn: floor_turn_id })
 };
 
+/** A button of one question; another stop's are refused. */
+const ofQuestion: Address = {
+	may: 'floor.moderate',
+	stop: true,
+	own: true,
+	form: ({ question_id }) => ({ question_id })
+};
+
+/** A button of one poll; another stop's are refused. */
+const ofPoll: Address = {
+	may: 'floor.moderate',
+	stop: true,
+	own: true,
+	form: ({ poll_id }) => ({ poll_id })
+};
+
 export const eventsAddresses = {
 	'GET /kk/at/[stop=id]': { may: 'stop.see', stop: true },
 	'GET /kk/at/[stop=id]/door': { may: 'door.mark', stop: true },
@@ -73,7 +89,45 @@ export const eventsAddresses = {
 		stop: true,
 		form: () => ({ screen: 'message', message: 'Үзіліс 10 минут' })
 	},
+	'POST /kk/at/[stop=id]/host ?/approve': ofQuestion,
+	'POST /kk/at/[stop=id]/host ?/answer': {
+		...ofQuestion,
+		may: 'hall.run',
+		form: ({ question_id }) => ({ question_id, answer: 'Иә' })
+	},
+	'POST /kk/at/[stop=id]/host ?/answered': ofQuestion,
+	'POST /kk/at/[stop=id]/host ?/carry': {
+		...ofQuestion,
+		may: 'proposals.write',
+		form: ({ question_id }) => ({ question_id, category: 'P03' })
+	},
+	'POST /kk/at/[stop=id]/host ?/put_off': ofQuestion,
+	'POST /kk/at/[stop=id]/host ?/refuse_question': {
+		...ofQuestion,
+		form: ({ question_id }) => ({ question_id, reason: 'Тақырыптан тыс' })
+	},
+	'POST /kk/at/[stop=id]/host ?/make_poll': {
+		may: 'floor.moderate',
+		stop: true,
+		form: () => ({ 'question.kk': 'Не керек?', 'answers.kk': 'Кеңес\nКөлік' })
+	},
+	'POST /kk/at/[stop=id]/host ?/open_poll': ofPoll,
+	'POST /kk/at/[stop=id]/host ?/close_poll': ofPoll,
+	'POST /kk/at/[stop=id]/host ?/show_result': ofPoll,
+	'POST /kk/at/[stop=id]/host ?/hide_result': ofPoll,
+	'POST /kk/at/[stop=id]/host ?/remove_poll': ofPoll,
 	'POST /kk/at/[stop=id]/host ?/finish': { may: 'floor.moderate', stop: true },
+	'GET /kk/at/[stop=id]/polls': { may: 'hall.run', stop: true },
+	'POST /kk/at/[stop=id]/polls ?/make_poll': {
+		may: 'floor.moderate',
+		stop: true,
+		form: () => ({ 'question.kk': 'Не керек?', 'answers.kk': 'Кеңес\nКөлік' })
+	},
+	'POST /kk/at/[stop=id]/polls ?/open_poll': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/close_poll': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/show_result': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/hide_result': ofPoll,
+	'POST /kk/at/[stop=id]/polls ?/remove_poll': ofPoll,
 	'GET /kk/at/[stop=id]/sheet': { may: 'door.mark', stop: true },
 	'GET /kk/at/[stop=id]/sheet/enter': { may: 'door.mark', stop: true },
 	'POST /kk/at/[stop=id]/sheet/enter ?/default': {

@@ -50,6 +50,7 @@ export const publicAddresses = {
 		may: 'public',
 		form: ({ ticket_code }) => ({ ticket: ticket_code, contact: '+77001234567' })
 	},
+	'GET /kk/live/[stop=id]/votes': 'public',
 	'GET /kk/look': 'public',
 	'POST /kk/look ?/default': { may: 'public', form: () => ({ theme: 'dark', back: '/kk' }) },
 	'GET /kk/my': 'public',

@@ -10,7 +10,7 @@ import { addReply, addTurn } from '#hall/addTurn.server.ts';
 import { endTurn } from '#hall/endTurn.server.ts';
 import { finishFloor } from '#hall/finishFloor.server.ts';
 import * as forms from '#hall/forms.ts';
-import { hostState } from '#hall/hostState.server.ts';
+import { consoleState } from '#hall/consoleState.server.ts';
 import { materialsAt } from '#hall/materials.server.ts';
 import { moveTurn, orderFairly } from '#hall/moveTurn.server.ts';
 import { openFloor } from '#hall/openFloor.server.ts';
@@ -23,6 +23,9 @@ import { setScreen } from '#hall/setScreen.server.ts';
 import { floorOf } from '#hall/turns.server.ts';
 import { writeThesis } from '#hall/writeThesis.server.ts';
 import { may, require } from '#people/rights.ts';
+import { voting } from '#polls/pollsOf.server.ts';
+import { pollActions } from '../pollActions.ts';
+import { questionActions } from '../questionActions.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async (ctx, { params }: PageServerLoadEvent) => {
@@ -34,7 +37,8 @@ export const load = page(async (ctx, { params }: PageServerLoadEvent) => {
 		stop,
 		zone: ctx.centre.zone,
 		now: Number(ctx.now),
-		live: isOpen ? await hostState(ctx, stop.id) : null,
+		live: isOpen ? await consoleState(ctx, stop.id) : null,
+		voting: await voting(ctx, stop.id),
 		here: await here(ctx, stop.id),
 		categories: Object.fromEntries(known.map(({ code, name }) => [code, name])),
 		materials: await materialsAt(ctx, stop.id),
@@ -42,6 +46,7 @@ export const load = page(async (ctx, { params }: PageServerLoadEvent) => {
 			moderate: may(ctx.visitor, 'floor.moderate', stop.id),
 			write: may(ctx.visitor, 'record.write', stop.id),
 			close: may(ctx.visitor, 'record.close'),
+			carry: may(ctx.visitor, 'proposals.write', stop.id),
 			desk: may(ctx.visitor, 'registrations.see')
 		},
 		// Made here for browsers without scripts: the same form sent twice adds one.
@@ -97,6 +102,8 @@ export const actions = {
 	reply: deed(forms.ReplyForm, addReply),
 	screen: deed(forms.ScreenForm, setScreen),
 	thesis: deed(forms.ThesisForm, writeThesis),
+	...questionActions,
+	...pollActions,
 	finish: action(async (ctx, { params }: RequestEvent) => {
 		await finishFloor(ctx, params.stop);
 		if (!may(ctx.visitor, 'record.close')) return back(ctx, params.stop);

@@ -1,5 +1,6 @@
 import { kindNames } from '#events/words.ts';
 import { proposalsNow, recordOf } from '#figures/recordQueries.server.ts';
+import { publicPolls } from '#figures/recordPolls.ts';
 import { publicRecord, publicTable } from '#figures/recordTable.ts';
 import { page } from '#ground/edge/page.server.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -12,6 +13,7 @@ export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent
 		record: publicRecord(found.record),
 		kind: kindNames[found.record.event.kind][ctx.language],
 		table: publicTable(found.record),
+		polls: publicPolls(found.record),
 		proposals: await proposalsNow(ctx, found.event_id),
 		zone: ctx.centre.zone
 	};
