@@ -1,4 +1,5 @@
 // A passkey, a code app and recovery codes, in a browser whose passkeys are kept by the browser itself.
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from './house.ts';
@@ -67,6 +68,7 @@ test('after a code from a letter the passkey opens the page that was asked for',
 	house
 }) => {
 	await signInHalf(house);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	const asking = page.waitForRequest(/passkey/);
 	await page.getByRole('button', { name: 'Кіру кілтін қолдану' }).click();
 	sent = (await asking).postData()!;
