@@ -3,7 +3,7 @@ import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { written } from '#ground/language.ts';
 import { fold } from '#kazakh/fold.ts';
-import { compareKazakh } from '#kazakh/order.ts';
+import { compare } from '#kazakh/order.ts';
 import { require } from '#people/rights.ts';
 import type {} from '#directory/tables.ts';
 import { kinds } from './event.ts';
@@ -138,7 +138,7 @@ function inOurOrder<Row extends { id: string; title: Texts; at: Date }>(
 	);
 	const sorted = kept.toSorted(
 		(a, b) =>
-			(sort === 'title' ? compareKazakh(name(a), name(b)) : b.at.getTime() - a.at.getTime()) ||
+			(sort === 'title' ? compare(name(a), name(b)) : b.at.getTime() - a.at.getTime()) ||
 			(a.id < b.id ? 1 : -1)
 	);
 	const from = after ? sorted.findIndex(({ id }) => after.endsWith(id)) + 1 : 0;

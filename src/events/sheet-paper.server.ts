@@ -2,7 +2,7 @@ import { exported } from '#duties/exported.server.ts';
 import type { Context } from '#ground/context.ts';
 import { pdf } from '#ground/documents/typst.server.ts';
 import { say, written } from '#ground/language.ts';
-import { dayKey, listDate, officialDate } from '#kazakh/dates.ts';
+import { dayKey, listDate, officialDay } from '#kazakh/dates.ts';
 import { dayStop } from './attendance-stop.server.ts';
 import { messages } from './day-messages.ts';
 import { sheetRows } from './sheet-rows.server.ts';
@@ -32,7 +32,7 @@ export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Ar
 		title: t('sheet_list'),
 		event: written(stop.title, language).text,
 		place: [written(stop.territory, language).text, written(stop.venue, language).text].join(', '),
-		when: `${officialDate(stop.starts_at, language, zone)} · ${listDate(stop.starts_at, language, zone)}`,
+		when: `${officialDay(stop.starts_at, language, zone)} · ${listDate(stop.starts_at, language, zone)}`,
 		consent: t('sheet_consent'),
 		columns: [
 			t('sheet_no'),

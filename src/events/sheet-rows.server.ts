@@ -1,7 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import type { Words } from '#ground/language.ts';
 import { fullName } from '#kazakh/names.ts';
-import { compareKazakh } from '#kazakh/order.ts';
+import { compare } from '#kazakh/order.ts';
 import { require } from '#people/rights.ts';
 
 export interface SheetRow {
@@ -50,5 +50,5 @@ export async function sheetRows(ctx: Context, stop_id: string): Promise<SheetRow
 			code: row.code,
 			came: row.attendance_id !== null
 		}))
-		.toSorted((a, b) => compareKazakh(a.name, b.name));
+		.toSorted((a, b) => compare(a.name, b.name));
 }

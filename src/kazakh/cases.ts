@@ -1,7 +1,7 @@
-import { lookupIn, type Exceptions, type Lookup } from './exceptions.ts';
+import { lookupIn, type Lookup } from './exceptions.ts';
 import { endings, possessedForm, wordForm, type Options } from './forms.ts';
 import { isPossessed } from './isPossessed.ts';
-import { lastWord } from './lastWord.ts';
+import { isAfterWords, isHeading, isOwned, lastWord } from './lastWord.ts';
 import { readingOf } from './reading.ts';
 import { stemOf } from './stem.ts';
 
@@ -29,37 +29,34 @@ export function decline(phrase: string, options: Options): string {
 	return declineBy(language, phrase, options);
 }
 
-/**
- * `decline` with a centre's own exceptions, which go before those of the language. Make it once, it is kept.
- *
- *     withExceptions({ Қаражал: { harmony: 'front' } }).decline('Қаражал', { case: 'dat' })   → 'Қаражалге'
- */
-export function withExceptions(own: Exceptions): { decline: typeof decline } {
-	const known = lookupIn(own);
-	return { decline: (phrase, options) => declineBy(known, phrase, options) };
-}
-
 const language = lookupIn();
 
 /** `isName`: the phrase is a person's name, where an ending is one for certain alone («Серікұлы»). */
 export function declineBy(known: Lookup, phrase: string, options: Options, isName = false): string {
-	const { before, word, quotes, after, inPhrase, isOwned, inCapitals } = lastWord(phrase);
+	const place = lastWord(phrase);
+	const { before, word, quotes, after } = place;
 	if (word === '') return phrase;
 	const small = word.toLowerCase();
-	const tail = small.slice(small.lastIndexOf('-') + 1);
-	const exception = (inPhrase ? known(phrase) : undefined) ?? known(word) ?? known(tail);
-	const reading = exception?.reading ?? readingOf(word, inCapitals);
+	const hyphen = small.lastIndexOf('-');
+	const tail = hyphen < 0 ? small : small.slice(hyphen + 1);
+	const exception = known(word, small) ?? (hyphen < 0 ? undefined : known(tail, tail));
+	const isCapital = word[0] !== small[0];
+	const isLoud = isCapital && word.length > 1 && word === word.toUpperCase();
+	const inHeading = isLoud && isHeading(place);
+	const reading = exception?.reading ?? readingOf(word, inHeading);
 	if (reading !== undefined) {
-		const ending = endings(stemOf(reading), options);
+		const ending = endings(stemOf(reading, reading), options);
 		return before + word + quotes + (ending && `-${ending}`) + after;
 	}
-	const isCapital = word[0] !== small[0];
-	const isForm =
-		exception?.isPossessed ??
-		isPossessed(tail, inPhrase && (isOwned || inCapitals || !isCapital), isName);
-	const form = isForm
+	const form = isThirds()
 		? possessedForm(word, options, known)
-		: wordForm(word, stemOf(word, exception, isCapital), options, exception);
-	const isLoud = isCapital && word.length > 1 && word === word.toUpperCase();
+		: wordForm(word, stemOf(word, small, exception, isCapital), options, exception);
 	return before + (isLoud ? form.toUpperCase() : form) + quotes + after;
+
+	function isThirds(): boolean {
+		if (exception?.isPossessed !== undefined) return exception.isPossessed;
+		if (!tail.endsWith('ы') && !tail.endsWith('і')) return false;
+		const inPhrase = isAfterWords(before) && (!isCapital || inHeading || isOwned(before));
+		return isPossessed(tail, { inPhrase, isSmall: !isCapital && before === '', isName });
+	}
 }

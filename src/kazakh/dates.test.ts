@@ -7,7 +7,7 @@ import {
 	momentOf,
 	monthName,
 	numericDate,
-	officialDate,
+	officialDay,
 	officialRange,
 	timeOfDay,
 	timeRange,
@@ -23,7 +23,7 @@ const inAll = (say: (language: (typeof languages)[number]) => string) => languag
 const held = (texts: string[]) => texts.map((text) => text.replaceAll('\u00a0', '_'));
 
 test('the official date has the Kazakh, Russian and English form', () => {
-	assert.deepEqual(held(inAll((language) => officialDate(wednesday, language))), [
+	assert.deepEqual(held(inAll((language) => officialDay(wednesday, language))), [
 		'2026_жылғы 29_шілде',
 		'29_июля 2026_года',
 		'29_July 2026'
@@ -64,7 +64,7 @@ test('the same month of two years is not taken for one month', () => {
 
 test('a range within one day is that day, and the order of its ends does not matter', () => {
 	const [morning, evening] = [at('2026-07-29', '00:00'), at('2026-07-29', '23:59')];
-	assert.equal(officialRange(morning, evening, 'kk'), officialDate(morning, 'kk'));
+	assert.equal(officialRange(morning, evening, 'kk'), officialDay(morning, 'kk'));
 	const [first, last] = [at('2026-07-29'), at('2026-07-30')];
 	assert.equal(officialRange(last, first, 'ru'), officialRange(first, last, 'ru'));
 });
@@ -124,7 +124,7 @@ test('the day is that of the zone, not of the machine', () => {
 	const lateEvening = new Date('2026-07-28T19:30:00Z');
 	assert.equal(dayKey(lateEvening), '2026-07-29');
 	assert.equal(dayKey(lateEvening, 'UTC'), '2026-07-28');
-	assert.equal(officialDate(lateEvening, 'en', 'UTC'), '28\u00a0July 2026');
+	assert.equal(officialDay(lateEvening, 'en', 'UTC'), '28\u00a0July 2026');
 });
 
 test('dates on both sides of the change of 1 March 2024 in Almaty are right', () => {

@@ -1,36 +1,45 @@
-import { months, monthsAlone, weekdays } from './calendar.ts';
+import { monthsAlone, weekdays } from './calendar.ts';
+import { dayMonth, daysInText, type Days } from './daysInText.ts';
 import type { Language } from './language.ts';
-import { noBreak } from './spacing.ts';
-import { civil, defaultZone, offsetAt, type Civil } from './zone.ts';
+import { civil, defaultZone, offsetAt } from './zone.ts';
+
+export type { Days } from './daysInText.ts';
 
 const dayLong = 24 * 60 * 60 * 1000;
 
 // Own forms, because Intl has «2026 ж. 29 шілде» for Kazakh, which is not the official one. All read the
 // moment in an IANA zone; day and month, number and noun are held by no-break spaces.
 
+/**
+ * One day or a run of days ('2026-07-29' to '2026-07-30', the order does not matter) as texts have it:
+ *
+ *     official   «2026 жылғы 29–30 шілде», «2026 жылғы 30 шілде – 2 тамыз»; «29–30 июля 2026 года»
+ *     running    «29-30 шілде күні», «30 шілде – 2 тамыз күндері»; «29–30 июля»
+ *     list       «29 шілде, сәрсенбі», «29–30 шілде»; «29 июля, среда»
+ *
+ * `official` says the year once where it can; the others leave it out unless there are two. Day and month, year and
+ * «жылғы» are held by no-break spaces. Throws RangeError for what is no day: ask `isDay` first. Forms of a published
+ * report and of laws («2022 жылғы 4 шілдедегі»): adilet.zan.kz, any act; syrdidary.kz/?p=2001 («29-30 шілде күні»).
+ */
+export function officialDate(days: Days): string {
+	for (const day of [days.from, days.to ?? days.from])
+		if (!isDay(day)) throw new RangeError(`no such day: ${day}`);
+	return daysInText(days);
+}
+
 /** For documents: «2026 жылғы 29 шілде», «29 июля 2026 года», "29 July 2026". */
-export function officialDate(moment: Date, language: Language, zone = defaultZone): string {
-	const on = civil(moment, zone);
-	return withYear(on.year, dayMonth(on, language), language);
+export function officialDay(moment: Date, language: Language, zone = defaultZone): string {
+	return daysInText({ from: dayKey(moment, zone), language, form: 'official' });
 }
 
 /**
  * The days from one moment to another, whichever comes first: «2026 жылғы 29–30 шілде»,
  * «2026 жылғы 30 шілде – 2 тамыз», «2026 жылғы 30 желтоқсан – 2027 жылғы 2 қаңтар»; one day as
- * `officialDate`.
+ * `officialDay`.
  */
 export function officialRange(a: Date, b: Date, language: Language, zone = defaultZone): string {
-	const [first, last] = a <= b ? [a, b] : [b, a];
-	const [from, to] = [civil(first, zone), civil(last, zone)];
-	if (dayKey(first, zone) === dayKey(last, zone)) return officialDate(first, language, zone);
-	if (from.year !== to.year) {
-		return spanned(officialDate(first, language, zone), officialDate(last, language, zone));
-	}
-	const days =
-		from.month === to.month
-			? `${from.day}–${dayMonth(to, language)}`
-			: spanned(dayMonth(from, language), dayMonth(to, language));
-	return withYear(to.year, days, language);
+	const [from, to] = [dayKey(a, zone), dayKey(b, zone)];
+	return daysInText({ from, to, language, form: 'official' });
 }
 
 /** For lists: «29 шілде, сәрсенбі, 11:00», «29 июля, среда, 11:00», "Wednesday, 29 July, 11:00". */
@@ -114,20 +123,6 @@ export function momentOf(day: string, time: string, zone = defaultZone): Date {
 	const real = possible.filter((moment) => moment.getTime() + offsetAt(moment, zone) === wall);
 	const times = (real.length > 0 ? real : [possible[0]!]).map((moment) => moment.getTime());
 	return new Date(Math.min(...times));
-}
-
-function dayMonth(on: Civil, language: Language): string {
-	return `${on.day}${noBreak}${months[language][on.month - 1]}`;
-}
-
-function withYear(year: number, days: string, language: Language): string {
-	if (language === 'kk') return `${year}${noBreak}жылғы ${days}`;
-	return language === 'ru' ? `${days} ${year}${noBreak}года` : `${days} ${year}`;
-}
-
-/** The dash stays with what is before it. */
-function spanned(from: string, to: string): string {
-	return `${from}${noBreak}– ${to}`;
 }
 
 function digits(n: number, width = 2): string {

@@ -36,7 +36,9 @@ function front(ending: string): string {
 }
 
 /** Both harmonies made once: a form asks for nothing but a look-up. */
-function both<Key extends string>(table: Record<Key, string>): Record<Harmony, Record<Key, string>> {
+function both<Key extends string>(
+	table: Record<Key, string>
+): Record<Harmony, Record<Key, string>> {
 	const entries = Object.entries(table) as [Key, string][];
 	const fronts = entries.map(([key, ending]) => [key, front(ending)]);
 	return { back: table, front: Object.fromEntries(fronts) as Record<Key, string> };

@@ -8,7 +8,12 @@ import { stemOf, type Stem } from './stem.ts';
 export type Options = { case: Case; number?: 'sg' | 'pl' | undefined; possessive?: 3 | undefined };
 
 /** A word that has no ending yet: «мектепке», «мектептері», «мектебінде». */
-export function wordForm(word: string, stem: Stem, options: Options, exception?: Exception): string {
+export function wordForm(
+	word: string,
+	stem: Stem,
+	options: Options,
+	exception?: Exception
+): string {
 	const known = exception?.forms?.[options.case];
 	if (known !== undefined && options.number !== 'pl' && options.possessive !== 3) return known;
 	if (options.number === 'pl' || options.possessive !== 3) {
@@ -26,13 +31,18 @@ function joined(stem: string, ending: string): string {
 /** A word that is a third person's form already: «ауданы» → «ауданында», «аудандарында». */
 export function possessedForm(word: string, options: Options, known: Lookup): string {
 	if (options.number !== 'pl') {
-		return word + possessedEnding(options.case, word.toLowerCase().endsWith('і') ? 'front' : 'back');
+		return (
+			word + possessedEnding(options.case, word.toLowerCase().endsWith('і') ? 'front' : 'back')
+		);
 	}
-	const whole = known(word);
-	if (whole?.stem !== undefined) return wordForm(word, stemOf(word, whole), options);
+	const small = word.toLowerCase();
+	const whole = known(word, small);
+	if (whole?.stem !== undefined) return wordForm(word, stemOf(word, small, whole), options);
 	const noun = nounWithin(word);
-	const exception = known(noun);
-	return wordForm(noun, stemOf(noun, exception), { ...options, possessive: 3 }, exception);
+	const smallNoun = noun.toLowerCase();
+	const exception = known(noun, smallNoun);
+	const stem = stemOf(noun, smallNoun, exception);
+	return wordForm(noun, stem, { ...options, possessive: 3 }, exception);
 }
 
 /**

@@ -13,7 +13,7 @@ const backLetter = /[қғұыңһ]/;
  * after what is around them. «мектеп» front, «қала» back, «оқу» back, «беру» front, «тарих» back.
  */
 export function harmonyOf(word: string, isName = false): Harmony {
-	if (isName && word.length > 3) {
+	if (isName && word.length > 3 && word.endsWith('в')) {
 		const parts = surname.exec(word);
 		if (parts) return harmonyBeforeOv(parts[1]!, parts[2]!);
 	}
@@ -38,8 +38,9 @@ function harmonyBeforeOv(before: string, vowel: string): Harmony {
 }
 
 function isSoft(word: string, place: number, isName: boolean): boolean {
+	if (place >= word.length - 2 || !'ьгктлр'.includes(word.at(-1)!)) return false;
 	const end = word.slice(place + 1);
-	return end.length > 1 && softEnd.test(end) && !(isName && hardName.test(end));
+	return softEnd.test(end) && !(isName && hardName.test(end));
 }
 
 /** Of a word whose last vowel is и, у or ю. */

@@ -10,28 +10,37 @@ const nounByForm = nounsByForm();
 function nounsByForm(): ReadonlyMap<string, string> {
 	const known = lookupIn();
 	return new Map(
-		headNouns.map((noun) => [possessed(noun, stemOf(noun, known(noun)), known(noun)), noun])
+		headNouns.map((noun) => {
+			const exception = known(noun, noun);
+			return [possessed(noun, stemOf(noun, noun, exception), exception), noun];
+		})
 	);
 }
 
 /** «еріктілері», «бөлмесі», «орталығы», «дамуы»: nothing else ends so. */
-const surely =
-	/([лдт][ае]р[ыі]|[аәеиоөуұүыіэюя]с[ыі]|[лдт][ыі][ғг][ыі]|..у[ыі]|.(ұлы|қызы))$/;
-const patronymic = /..(ұлы|улы|қызы|кызы|оғлы|оглы|тегі)$/;
+const surely = /([лдт][ае]р[ыі]|[аәеиоөуұүыіэюя]с[ыі]|[лдт][ыі][ғг][ыі]|..у[ыі]|.(ұлы|қызы))$/;
+/** «аймағы», «кітабы», «комитеті»: enough for a single word in small letters. */
+const likely = /[аәеиоөуұүыіэюя][ғгбт][ыі]$|ент[ыі]$/;
+const patronymic = /(^|..)(ұлы|улы|қызы|кызы|оғлы|оглы|тегі)$/;
 const placed = /[дт][ае][ғг][ыі]$/;
+
+/** `isSmall`: written in small letters; `isName`: the last of a person's name. */
+export type Place = { inPhrase: boolean; isSmall: boolean; isName: boolean };
 
 /**
  * Whether a word (small letters) is in the third person's form already. Letters alone do not always tell: in a
- * phrase («балалар кітабы») an ending is taken for granted wherever one can be, in a single word («Шиелі») and in a
- * name it must be certain.
+ * phrase («балалар үні») an ending is taken for granted wherever one can be, in a single word it must be likely, in a
+ * capitalised one («Шиелі») and in a name certain.
  */
-export function isPossessed(word: string, inPhrase: boolean, isName: boolean): boolean {
+export function isPossessed(word: string, { inPhrase, isSmall, isName }: Place): boolean {
 	const last = word.at(-1);
 	if (last !== 'ы' && last !== 'і') return false;
 	if (isName) return patronymic.test(word);
 	if (plainWords.has(word)) return false;
 	if (nounByForm.has(word) || (word.length > 4 && surely.test(word))) return true;
-	return inPhrase && couldBe(word);
+	return inPhrase
+		? couldBe(word)
+		: isSmall && word.length > 4 && likely.test(word) && !placed.test(word);
 }
 
 /** A noun of the list or its third person's form, in small letters. */

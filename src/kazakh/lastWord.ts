@@ -5,19 +5,11 @@ export type LastWord = {
 	/** Closing quotation marks: words get their endings before them, numbers and abbreviations after. */
 	quotes: string;
 	after: string;
-	/** Whether words stand before it, and whether the word before owns it: «Республикасының Құрылтайы». */
-	inPhrase: boolean;
-	isOwned: boolean;
-	/** The whole phrase is in capitals, so that capitals do not make an abbreviation. */
-	inCapitals: boolean;
 };
 
-const letter = /\p{L}/u;
-const owner = /[ндт][ыі]ң[»"]?\s$/;
 const bracket = /\s*\([^()]*\)$/;
 const closing = /[»”"“’]+$/;
-const opening = /[«„“"(‘]/;
-const manyCapitals = /\p{Lu}{2}.*\s/u;
+const edges = ' \u00a0\t\n«„“"(‘';
 const grouped = /\d{1,3}(?:[ \u00a0]\d{3})+$/;
 
 /**
@@ -26,37 +18,54 @@ const grouped = /\d{1,3}(?:[ \u00a0]\d{3})+$/;
  */
 export function lastWord(phrase: string): LastWord {
 	const text = phrase.trimEnd();
-	const note = text.endsWith(')') ? (bracket.exec(text)?.[0] ?? '') : '';
+	const last = text.at(-1) ?? '';
+	const note = last === ')' ? (bracket.exec(text)?.[0] ?? '') : '';
 	const noted = note.length < text.length ? text.slice(0, text.length - note.length) : text;
-	const quotes = closing.exec(noted)?.[0] ?? '';
+	const quotes = last > 'ӿ' || last < 'А' ? (closing.exec(noted)?.[0] ?? '') : '';
 	const core = quotes ? noted.slice(0, -quotes.length) : noted;
 	const start = wordStart(core);
-	const word = core.slice(start);
 	return {
 		before: core.slice(0, start),
-		word,
+		word: core.slice(start),
 		quotes,
-		after: note + phrase.slice(text.length),
-		inPhrase: start > 0 && letter.test(core.slice(0, start)),
-		isOwned: start > 0 && owner.test(core.slice(0, start)),
-		inCapitals: start > 0 && core.toUpperCase() === core && manyCapitals.test(core)
+		after: note + phrase.slice(text.length)
 	};
 }
 
 function wordStart(core: string): number {
-	if (core.length > 3 && isDigit(core.at(-1)!) && isDigit(core.at(-3)!)) {
+	const last = core.at(-1) ?? '';
+	if (last >= '0' && last <= '9') {
 		const number = grouped.exec(core);
 		if (number) return number.index;
 	}
 	let start = core.length;
-	while (start > 0 && !isEdge(core[start - 1]!)) start--;
+	while (start > 0 && (isCyrillic(core[start - 1]!) || !edges.includes(core[start - 1]!))) start--;
 	return start;
 }
 
-function isEdge(sign: string): boolean {
-	return sign === ' ' || sign === '\u00a0' || sign === '\n' || sign === '\t' || opening.test(sign);
+function isCyrillic(sign: string): boolean {
+	return sign >= 'Ѐ' && sign <= 'ӿ';
 }
 
-function isDigit(sign: string): boolean {
-	return sign >= '0' && sign <= '9';
+const owner = /[ндт][ыі]ң[»"]?\s$/;
+const letter = /\p{L}/u;
+
+/** Whether words stand before it. */
+export function isAfterWords(before: string): boolean {
+	return before !== '' && letter.test(before);
+}
+
+/** Whether the word before owns it: «Республикасының Құрылтайы». */
+export function isOwned(before: string): boolean {
+	return owner.test(before);
+}
+
+/** All in capitals, as headings are: capitals make no abbreviation there. */
+export function isHeading({ before, word }: LastWord): boolean {
+	return (
+		isAfterWords(before) &&
+		before === before.toUpperCase() &&
+		word === word.toUpperCase() &&
+		/\p{Lu}{2}/u.test(before)
+	);
 }

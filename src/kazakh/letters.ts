@@ -37,5 +37,7 @@ export function ownHarmony(letter: string): Harmony | undefined {
 
 /** Whether a small letter is spoken as or with a vowel, и, у and ю among them. */
 export function isVowel(letter: string): boolean {
-	return harmonies.has(letter) || letter === 'и' || letter === 'у' || letter === 'ю';
+	return vowels.has(letter);
 }
+
+const vowels = new Set('аәеёиоөуұүыіэюя');

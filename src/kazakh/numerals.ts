@@ -22,24 +22,22 @@ export function lastNumeral(digits: string): string {
  * Official sums write it after the digits: «1 250 000 (бір миллион екі жүз елу мың) теңге».
  */
 export function inWords(n: number): string {
-	if (!Number.isSafeInteger(n) || Math.abs(n) >= 1e15) throw new RangeError(`not to be spelt: ${n}`);
+	if (!Number.isSafeInteger(n) || Math.abs(n) >= 1e15)
+		throw new RangeError(`not to be spelt: ${n}`);
 	if (n < 0) return `минус ${inWords(-n)}`;
 	if (n === 0) return units[0]!;
 	const words: string[] = [];
 	for (let power = greats.length - 1; power >= 0; power--) {
 		const group = Math.floor(n / 1000 ** power) % 1000;
-		if (group > 0) words.push(...belowThousand(group, power === 1), greats[power]!);
+		if (group > 0) words.push(...belowThousand(group), greats[power]!);
 	}
 	return words.filter(Boolean).join(' ');
 }
 
-/** «бір жүз» and «бір мың» are said, as official sums spell them. */
-function belowThousand(n: number, _isThousand: boolean): string[] {
+/** «жүз», «екі жүз», but «бір мың». */
+function belowThousand(n: number): string[] {
 	const hundreds = Math.floor(n / 100);
-	const rest = n % 100;
-	return [
-		...(hundreds > 0 ? [hundreds > 1 ? units[hundreds]! : '', 'жүз'] : []),
-		tens[Math.floor(rest / 10)]!,
-		rest % 10 > 0 ? units[rest % 10]! : ''
-	];
+	const many = hundreds > 1 ? [units[hundreds]!] : [];
+	const ten = tens[Math.floor((n % 100) / 10)]!;
+	return [...many, hundreds > 0 ? 'жүз' : '', ten, n % 10 > 0 ? units[n % 10]! : ''];
 }

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alphabet, compareKazakh } from './order.ts';
+import { alphabet, compare } from './order.ts';
 import { randomFrom, randomText } from './random.ts';
 
 test('the alphabet has 42 letters and sorts into itself', () => {
 	assert.equal(new Set(alphabet).size, 42);
-	assert.deepEqual(alphabet.toReversed().sort(compareKazakh), alphabet);
+	assert.deepEqual(alphabet.toReversed().sort(compare), alphabet);
 });
 
 test('names stand where a Kazakh reader looks for them', () => {
 	const names = ['Ясин', 'Қасым', 'Кәрім', 'Әлиев', 'Алиев', 'Ғани', 'Гауһар', 'Ілияс', 'Ырысты'];
 	const right = ['Алиев', 'Әлиев', 'Гауһар', 'Ғани', 'Кәрім', 'Қасым', 'Ырысты', 'Ілияс', 'Ясин'];
-	assert.deepEqual(names.toSorted(compareKazakh), right);
+	assert.deepEqual(names.toSorted(compare), right);
 });
 
 test('code points would put the nine Kazakh letters after я (negative control)', () => {
@@ -20,11 +20,11 @@ test('code points would put the nine Kazakh letters after я (negative control)'
 
 test('a surname comes before the same surname with more after it', () => {
 	const names = ['Сериков', 'Серик Б', 'Серик'];
-	assert.deepEqual(names.toSorted(compareKazakh), ['Серик', 'Серик Б', 'Сериков']);
+	assert.deepEqual(names.toSorted(compare), ['Серик', 'Серик Б', 'Сериков']);
 });
 
 test('a decomposed й or a no-break space does not move a name', () => {
-	assert.equal(compareKazakh('Айгүл А', 'Айгүл\u00a0А'.normalize('NFD')), 0);
+	assert.equal(compare('Айгүл А', 'Айгүл\u00a0А'.normalize('NFD')), 0);
 });
 
 test('the order is that of ICU wherever ICU knows Kazakh', () => {
@@ -38,6 +38,6 @@ test('the order is that of ICU wherever ICU knows Kazakh', () => {
 	for (let i = 0; i < 4000; i++) {
 		const a = randomText(random, signs, 4);
 		const b = randomText(random, signs, 4);
-		assert.equal(Math.sign(compareKazakh(a, b)), Math.sign(icu(a, b)), `«${a}» and «${b}»`);
+		assert.equal(Math.sign(compare(a, b)), Math.sign(icu(a, b)), `«${a}» and «${b}»`);
 	}
 });

@@ -15,7 +15,7 @@ const places = new Map(
  * Not `Intl.Collator('kk')`: Chromium carries no Kazakh collation and would silently put і after и and
  * ү before ұ. Its order where it is known (Node, PostgreSQL `kk-x-icu`) is the same; a test holds that.
  */
-export function compareKazakh(a: string, b: string): number {
+export function compare(a: string, b: string): number {
 	const left = plain(a);
 	const right = plain(b);
 	const shared = Math.min(left.length, right.length);

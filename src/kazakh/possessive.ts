@@ -21,6 +21,7 @@ export function possessed(word: string, stem: Stem, exception?: Exception): stri
 
 function softened(text: string): string {
 	const soft = voiced[text.at(-1) ?? ''];
-	if (soft === undefined || !isVowel(text.at(-2) ?? '') || hardLoan.test(text)) return text;
+	if (soft === undefined || !isVowel(text.at(-2) ?? '')) return text;
+	if (soft === 'б' && hardLoan.test(text)) return text;
 	return text.slice(0, -1) + soft;
 }

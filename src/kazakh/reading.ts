@@ -3,7 +3,15 @@ import { isVowel } from './letters.ts';
 import { lastNumeral } from './numerals.ts';
 
 /** Names of single letters end in ы but for these: the soft к and г, and the sonants that are read «эм», «эн». */
-const letterNames: Record<string, string> = { к: 'кі', г: 'гі', л: 'эл', м: 'эм', н: 'эн', р: 'эр', й: 'ій' };
+const letterNames: Record<string, string> = {
+	к: 'кі',
+	г: 'гі',
+	л: 'эл',
+	м: 'эм',
+	н: 'эн',
+	р: 'эр',
+	й: 'ій'
+};
 
 const latin: Record<string, string> = {
 	a: 'а', b: 'б', c: 'к', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ж', k: 'к', l: 'л', m: 'м', n: 'н',
@@ -18,9 +26,11 @@ const signs: Record<string, string> = { '%': 'пайыз', '₸': 'теңге', 
  */
 export function readingOf(word: string, inCapitals = false): string | undefined {
 	const last = word.at(-1) ?? '';
-	if (last >= '0' && last <= '9') return lastNumeral(/\d+$/.exec(word.replace(/[ \u00a0]/g, ''))![0]);
+	if (last >= '0' && last <= '9')
+		return lastNumeral(/\d+$/.exec(word.replace(/[ \u00a0]/g, ''))![0]);
 	if (signs[last] !== undefined) return signs[last];
 	if (last === '.') return abbreviationReading(word.slice(0, -1));
+	if (last >= 'а' && last <= 'я') return undefined;
 	if ((last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z')) return latinReading(word);
 	return isAbbreviation(word, inCapitals) ? abbreviationReading(word) : undefined;
 }
@@ -34,6 +44,8 @@ const unspeakable = /[^аәеиоөуұүыіэюя]{3}|^[^аәеиоөуұүы�
  * none that is a noun of the list.
  */
 function isAbbreviation(word: string, inCapitals: boolean): boolean {
+	const last = word.at(-1)!;
+	if (last === last.toLowerCase()) return false;
 	if (mixedCapitals.test(word)) return true;
 	if (!capitals.test(word)) return false;
 	const small = word.toLowerCase();

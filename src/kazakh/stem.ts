@@ -14,30 +14,53 @@ export type Stem = {
 	isSoft: boolean;
 };
 
-/** «журналиске», «съезде», «класқа», «грипі»: the last letter falls before every ending (rules of 2018, § 93). */
-const shortened = /(...[ие]ст|зд|сс|пп)$/;
-
 /**
- * The stem of a word for its endings. `isName` says that it is written as a name is, which matters for
- * surnames in -ов and -ев alone.
+ * The stem of a word for its endings, given as written and in small letters. `isName` says that it is written as a
+ * name is.
  */
-export function stemOf(word: string, exception?: Exception, isName = false): Stem {
-	const small = word.toLowerCase();
-	const text = exception?.stem
-		? asWritten(word, exception.stem)
-		: shortened.test(small)
-			? word.slice(0, -1)
-			: word;
-	const spoken = exception?.reading ?? text.toLowerCase();
-	const harmony = exception?.harmony ?? (exception?.mixed ? 'front' : harmonyOf(spoken, isName));
+export function stemOf(word: string, small: string, exception?: Exception, isName = false): Stem {
+	if (exception?.stem !== undefined) {
+		const text = asWritten(word, exception.stem);
+		return stemAs(text, exception.stem, exception, isName);
+	}
+	const isShort = isShortened(small);
+	const text = isShort ? word.slice(0, -1) : word;
+	const spoken = exception?.reading ?? (isShort ? small.slice(0, -1) : small);
+	return stemAs(text, spoken, exception, isName);
+}
+
+function stemAs(
+	text: string,
+	spoken: string,
+	exception: Exception | undefined,
+	isName: boolean
+): Stem {
+	const mixed = exception?.mixed === true;
+	const harmony = exception?.harmony ?? (mixed ? 'front' : harmonyOf(spoken, isName));
 	const isSoft = spoken.endsWith('ь');
 	return {
 		text,
 		harmony,
-		openHarmony: exception?.mixed ? 'back' : harmony,
+		openHarmony: mixed ? 'back' : harmony,
 		last: soundOf((isSoft ? spoken.at(-2) : spoken.at(-1)) ?? ''),
 		isSoft
 	};
+}
+
+/** «журналиске», «съезде», «класқа», «грипі»: the last letter falls before every ending (rules of 2018, § 93). */
+function isShortened(small: string): boolean {
+	switch (small.at(-1)) {
+		case 'т':
+			return small.length > 5 && (small.endsWith('ист') || small.endsWith('ест'));
+		case 'д':
+			return small.endsWith('зд');
+		case 'с':
+			return small.endsWith('сс');
+		case 'п':
+			return small.endsWith('пп');
+		default:
+			return false;
+	}
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { compareKazakh } from '#kazakh/order.ts';
+import { compare } from '#kazakh/order.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { testHouse } from '#testing/database.ts';
 import { peopleAlike } from './alike.server.ts';
@@ -50,7 +50,7 @@ test('pages follow each other in Kazakh order and name everybody once', async ()
 		after = page.next;
 	} while (after);
 	assert.equal(seen.length, surnames.length * 14);
-	assert.deepEqual([...new Set(seen)], surnames.toSorted(compareKazakh));
+	assert.deepEqual([...new Set(seen)], surnames.toSorted(compare));
 });
 
 test('a name is found by its beginning in any spelling, a contact as a whole', async () => {
