@@ -17,12 +17,12 @@ for (const table of read) {
 	});
 }
 
-test('there are a thousand forms, three hundred of them from running texts, each with its source', () => {
+test('there are a thousand forms, three hundred of them from running texts, each with its source', (t) => {
 	const all = read.flatMap(attested);
 	const running = texts.flatMap(attested);
 	assert.ok(all.length >= 1000 && running.length >= 300, `${all.length}, ${running.length}`);
 	for (const { base, form, source } of all) assert.ok(base && form && source.length > 8, base);
-	console.log(
+	t.diagnostic(
 		`${all.length} forms read while the rules were written, ${running.length} of running texts`
 	);
 });
@@ -37,10 +37,10 @@ const least = {
 };
 
 for (const [table, enough] of Object.entries(least)) {
-	test(`${table}: forms nobody looked at are right often enough`, () => {
+	test(`${table}: forms nobody looked at are right often enough`, (t) => {
 		const rows = attested(table);
 		const right = share(rows);
-		console.log(`${table}: ${(right * 100).toFixed(2)} % of ${rows.length}`);
+		t.diagnostic(`${table}: ${(right * 100).toFixed(2)} % of ${rows.length}`);
 		assert.ok(right >= enough, `${right}`);
 	});
 }

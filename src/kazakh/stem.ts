@@ -49,7 +49,7 @@ function stemAs(
 
 /** «журналиске», «съезде», «класқа», «грипі»: the last letter falls before every ending (rules of 2018, § 93). */
 function isShortened(small: string): boolean {
-	switch (small.at(-1)) {
+	switch (small.at(-1) ?? '') {
 		case 'т':
 			return small.length > 5 && (small.endsWith('ист') || small.endsWith('ест'));
 		case 'д':
