@@ -23,22 +23,30 @@ const plurals: Record<string, string> = {
 	'лар лер': 'аеиоур', 'дар дер': 'лмнзж', 'тар тер': hardLetters
 }; // prettier-ignore
 
-type Endings = ReadonlyMap<string, string>;
+/** Endings read from behind, letter by letter; where one is whole stands what it may follow. */
+type Node = { next: Map<string, Node>; after: string | undefined };
 
-function endingsOf(...tables: Record<string, string>[]): Endings {
-	const entries = tables.flatMap((table) => Object.entries(table));
-	return new Map(
-		entries.flatMap(([endings, letters]) =>
-			endings.split(' ').map((ending) => [ending, letters] as const)
-		)
-	);
+function endingsOf(...tables: Record<string, string>[]): Node {
+	const root: Node = { next: new Map(), after: undefined };
+	for (const [endings, letters] of tables.flatMap((table) => Object.entries(table)))
+		for (const ending of endings.split(' ')) add(root, ending, letters);
+	return root;
+}
+
+function add(root: Node, ending: string, letters: string): void {
+	let node = root;
+	for (const letter of Array.from(ending).toReversed()) {
+		const next = node.next.get(letter) ?? { next: new Map<string, Node>(), after: undefined };
+		node.next.set(letter, next);
+		node = next;
+	}
+	node.after = letters;
 }
 
 const every = endingsOf(caseEndings, possessives, plurals);
 /** In the order in which they come off. */
 const inOrder = [caseEndings, possessives, plurals].map((table) => endingsOf(table));
 const nouns: ReadonlySet<string> = new Set(headNouns.map(fold));
-const longest = 5;
 
 /**
  * Every way in which a folded word can lose endings, the word first: «ауданинда» gives «аудани», «аудан», …, each with
@@ -47,10 +55,7 @@ const longest = 5;
 export function stagesOf(word: string): Set<string> {
 	const stages = new Set([word]);
 	for (const stage of stages) {
-		for (let length = endsLikeOne(stage) ? longest : 0; length > 0; length--) {
-			const rest = stripped(stage, length, every, 2);
-			if (rest !== undefined) stages.add(rest);
-		}
+		for (const end of endsOf(stage, every)) stages.add(stage.slice(0, end));
 		addSpellings(stages, stage);
 	}
 	return stages;
@@ -65,40 +70,28 @@ export function barest(word: string): string {
 	let bare = word;
 	for (const endings of inOrder) {
 		if (nouns.has(bare)) return bare;
-		bare = longestOff(bare, endings) ?? bare;
+		const ends = endsOf(bare, endings);
+		// A stem of two letters («су», «ел») only where no longer one is possible.
+		const end = ends.findLast((place) => place > 2) ?? ends.at(-1);
+		if (end !== undefined) bare = bare.slice(0, end);
 	}
 	const last = bare.at(-1)!;
 	return bare === word ? word : bare.slice(0, -1) + (hard[last] ?? last);
 }
 
-/** Every ending ends in one of these. */
-function endsLikeOne(word: string): boolean {
-	return 'иеанрз'.includes(word[word.length - 1]!);
-}
+const none: readonly number[] = [];
 
-/** A stem of two letters («су», «ел») only where no longer one is possible. */
-function longestOff(word: string, endings: Endings): string | undefined {
-	if (!endsLikeOne(word)) return undefined;
-	for (const least of [3, 2]) {
-		for (let length = longest; length > 0; length--) {
-			const rest = stripped(word, length, endings, least);
-			if (rest !== undefined) return rest;
-		}
+/** Where the word could end without an ending, the shortest ending first; a stem has two letters and a vowel. */
+function endsOf(word: string, endings: Node): readonly number[] {
+	let found: number[] | undefined;
+	let node: Node | undefined = endings;
+	for (let end = word.length - 1; end >= 2; end--) {
+		node = node.next.get(word[end]!);
+		if (node === undefined) break;
+		if (node.after?.includes(word[end - 1]!) === true && hasVowel(word, end))
+			(found ??= []).push(end);
 	}
-	return undefined;
-}
-
-function stripped(
-	word: string,
-	length: number,
-	endings: Endings,
-	least: number
-): string | undefined {
-	const end = word.length - length;
-	if (end < least) return undefined;
-	const letters = endings.get(word.slice(end));
-	if (letters === undefined || !letters.includes(word[end - 1]!)) return undefined;
-	return hasVowel(word, end) ? word.slice(0, end) : undefined;
+	return found ?? none;
 }
 
 function hasVowel(word: string, end: number): boolean {
@@ -114,9 +107,10 @@ const hard: Record<string, string> = { г: 'к', б: 'п' };
  */
 function addSpellings(stages: Set<string>, stage: string): void {
 	const { length } = stage;
-	if (length < 3) return;
-	const [before, middle, last] = [stage[length - 3]!, stage[length - 2]!, stage[length - 1]!];
+	const last = stage[length - 1]!;
 	if (hard[last] !== undefined) stages.add(stage.slice(0, -1) + hard[last]);
+	if (length < 3) return;
+	const [before, middle] = [stage[length - 3]!, stage[length - 2]!];
 	if (vowels.includes(last)) return;
 	const afterVowel = vowels.includes(middle);
 	if ((last === 'н' || last === 'с') && afterVowel && length > 3) stages.add(stage.slice(0, -1));
