@@ -35,6 +35,7 @@ export function queryKeys(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-	const folded = fold(text.replace(afterHyphen, '')).replace(doubled, '$1');
+	const plain = text.includes('-') ? text.replace(afterHyphen, '') : text;
+	const folded = fold(plain).replace(doubled, '$1');
 	return folded === '' ? [] : folded.split(' ');
 }

@@ -29,11 +29,11 @@ type Node = { next: Map<string, Node>; after: string | undefined };
 function endingsOf(...tables: Record<string, string>[]): Node {
 	const root: Node = { next: new Map(), after: undefined };
 	for (const [endings, letters] of tables.flatMap((table) => Object.entries(table)))
-		for (const ending of endings.split(' ')) add(root, ending, letters);
+		for (const ending of endings.split(' ')) addEnding(root, ending, letters);
 	return root;
 }
 
-function add(root: Node, ending: string, letters: string): void {
+function addEnding(root: Node, ending: string, letters: string): void {
 	let node = root;
 	for (const letter of Array.from(ending).toReversed()) {
 		const next = node.next.get(letter) ?? { next: new Map<string, Node>(), after: undefined };
@@ -52,13 +52,18 @@ const nouns: ReadonlySet<string> = new Set(headNouns.map(fold));
  * Every way in which a folded word can lose endings, the word first: «ауданинда» gives «аудани», «аудан», …, each with
  * the letters it may have had («орталиг», «орталик»). Some are no words; as keys of an index that does no harm.
  */
-export function stagesOf(word: string): Set<string> {
-	const stages = new Set([word]);
+export function stagesOf(word: string): string[] {
+	const stages = [word];
 	for (const stage of stages) {
-		for (const end of endsOf(stage, every)) stages.add(stage.slice(0, end));
+		for (const end of endsOf(stage, every)) add(stages, stage.slice(0, end));
 		addSpellings(stages, stage);
 	}
 	return stages;
+}
+
+/** A word has ten stages at most, nearly always: looking through them is quicker than a set. */
+function add(stages: string[], stage: string): void {
+	if (!stages.includes(stage)) stages.push(stage);
 }
 
 /**
@@ -105,19 +110,19 @@ const hard: Record<string, string> = { г: 'к', б: 'п' };
  * What a form of the same word can come down to by `barest`: «орталиг» and «орталик», «орн» and «орин», «акти» and
  * «акт», «журналис» and «журналист»; and «ауда», «бати», since «ни» and «си» could be an ending.
  */
-function addSpellings(stages: Set<string>, stage: string): void {
+function addSpellings(stages: string[], stage: string): void {
 	const { length } = stage;
 	const last = stage[length - 1]!;
-	if (hard[last] !== undefined) stages.add(stage.slice(0, -1) + hard[last]);
+	if (hard[last] !== undefined) add(stages, stage.slice(0, -1) + hard[last]);
 	if (length < 3) return;
 	const [before, middle] = [stage[length - 3]!, stage[length - 2]!];
 	if (vowels.includes(last)) return;
 	const afterVowel = vowels.includes(middle);
-	if ((last === 'н' || last === 'с') && afterVowel && length > 3) stages.add(stage.slice(0, -1));
-	if (last === 'т' && middle === 'с') stages.add(stage.slice(0, -1));
-	if (last === 'т' && middle === 'к') stages.add(`${stage}и`);
+	if ((last === 'н' || last === 'с') && afterVowel && length > 3) add(stages, stage.slice(0, -1));
+	if (last === 'т' && middle === 'с') add(stages, stage.slice(0, -1));
+	if (last === 'т' && middle === 'к') add(stages, `${stage}и`);
 	if (!'кнпзл'.includes(last) || length > 6) return;
 	if (middle === 'и' && length > 3 && (before === 'у' || !vowels.includes(before)))
-		stages.add(stage.slice(0, -2) + last);
-	else if (middle === 'у' || !afterVowel) stages.add(`${stage.slice(0, -1)}и${last}`);
+		add(stages, stage.slice(0, -2) + last);
+	else if (middle === 'у' || !afterVowel) add(stages, `${stage.slice(0, -1)}и${last}`);
 }
