@@ -304,6 +304,7 @@ export const commands: Record<string, Command> = {
 	'events/moveStop.server.ts moveStop': { may: 'events.publish' },
 	'events/moveToStop.server.ts releaseOldPlace': { may: 'inner' },
 	'events/moveToStop.server.ts unreleased': { may: 'inner' },
+	'events/notOver.server.ts notOver': { may: 'inner' }, // by lists of what is to come
 	'events/places.server.ts placeOf': { may: 'inner' },
 	'events/publishEvent.server.ts publishEvent': { may: 'events.publish' },
 	'events/queries.server.ts upcomingEvents': { may: 'public' },
