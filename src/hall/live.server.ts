@@ -11,7 +11,8 @@ import { hallState } from './state.server.ts';
 registerView('hall', hallState, async (ctx, stop_id) => {
 	const hall = found(await hallOf(ctx, stop_id), 'join.not_open');
 	refuse(hall.cancelled_at ? 'events.cancelled' : null);
-	refuse(hall.published_at ? null : 'join.not_open');
+	// What is not published is not there, for whoever asks.
+	found(hall.published_at, 'join.not_open');
 });
 
 registerView(

@@ -52,6 +52,8 @@ export function newAnswers(hub: Hub, places: Places, whoAsks: WhoAsks): Answers 
 		address: string
 	): Promise<void> {
 		if (req.method !== 'GET' || hasBody(req)) return refuse(res, 405, 'ground.refused');
+		// Asked behind another answer that is not finished: no browser does that, and its end would never be told.
+		if (!res.socket) return refuse(res, 400, 'ground.refused');
 		const wait = secondsToWait(address);
 		if (wait > 0) return refuse(res, 429, 'ground.too_many', wait);
 		const origin = originOf(req);

@@ -194,6 +194,8 @@ test('nothing more can be asked on a connection that listens', async () => {
 test('a connection over which two are asked at once, or a body comes, is no listener', async () => {
 	const subject = newId();
 	for (const request of [
+		// Behind an answer that never comes: nobody would tell that this one is over.
+		`GET /never HTTP/1.1\r\nHost: a\r\n\r\nGET /live/test/${subject} HTTP/1.1\r\nHost: a\r\n\r\n`,
 		`GET /kk HTTP/1.1\r\nHost: a\r\n\r\nGET /live/test/${subject} HTTP/1.1\r\nHost: a\r\n\r\n`.repeat(
 			2
 		),

@@ -1,4 +1,5 @@
 // Only for tests: nodes that serve live addresses on free ports over one database.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '#ground/context.ts';
@@ -62,14 +63,18 @@ export interface Node {
 	close: () => Promise<void>;
 }
 
+/** The pages of this node: one that never comes, and all others. */
+function page({ url }: IncomingMessage, res: ServerResponse): void {
+	if (url !== '/never') res.end('a page');
+}
+
 const quick = { beatMs: 200, recheckMs: 200, room: { open_files: 20_000, listeners: 10_000 } };
 
 /** A node of its own in this process. Its beat and its questions are quick. */
 export async function startNode(house: House, how: Partial<typeof quick> = {}): Promise<Node> {
 	const live = await openLive(house, whoAsks, { ...quick, ...how });
 	const settings = { ...house.settings, port: 0, host: '127.0.0.1' };
-	const none = (_req: unknown, res: { end: (text: string) => unknown }) => void res.end('a page');
-	const served = await serve(settings, none, undefined, live.answers);
+	const served = await serve(settings, page, undefined, live.answers);
 	return {
 		port: (served.server.address() as AddressInfo).port,
 		live,

@@ -23,9 +23,7 @@ export function openStream(
 	res: ServerResponse,
 	{ again, page }: { again: Listener['again']; page: string | null }
 ): void {
-	const { socket } = res;
-	// Asked behind another answer that is not finished: no browser does that.
-	if (!socket) return void res.writeHead(400).end();
+	const socket = res.socket!;
 	res.useChunkedEncodingByDefault = false;
 	res.writeHead(200, {
 		'content-type': 'text/event-stream; charset=utf-8',

@@ -7,8 +7,11 @@ import { storeFile } from '#ground/files/store.server.ts';
 import { enqueue } from '#ground/happening.server.ts';
 import type { House } from '#ground/house.server.ts';
 import { closeHouse, contextFor, openHouse } from '#ground/house.server.ts';
+import { closeQueue, openQueue } from '#hall/openQueue.server.ts';
+import { openFloor } from '#hall/openFloor.server.ts';
 import { newCode } from '#ground/ids.ts';
 import { readSettings } from '#ground/settings.ts';
+import { hear } from '#testing/hear.ts';
 import { databaseAt, onServer } from '#testing/template.ts';
 import { counted, openStop } from '#testing/stop.ts';
 import type { Running } from './arna.ts';
@@ -26,20 +29,26 @@ let house: House;
 
 before(async () => {
 	await onServer(process.env.ARNA_TEST_URL!, `create database ${name}`);
-	const DATABASE_URL = databaseAt(process.env.ARNA_TEST_URL!, name);
 	const ports = [await freePort(), await freePort()];
 	proxy = await balance(ports.map((port) => `http://localhost:${port}`));
-	const shared = {
-		DATABASE_URL,
+	nodes = await Promise.all(ports.map(startNode));
+	house = await openHouse(readSettings({ ARNA_DATA: data }), address(), secret);
+});
+const address = () => databaseAt(process.env.ARNA_TEST_URL!, name);
+
+async function startNode(port: number): Promise<Running> {
+	const env = {
+		DATABASE_URL: address(),
 		ARNA_SECRET: secret,
 		PUBLIC_URL: proxy.url,
-		TRUSTED_PROXY: '127.0.0.1,::1'
+		TRUSTED_PROXY: '127.0.0.1,::1',
+		PORT: String(port)
 	};
-	const start = (port: number) => arna({ data, env: { ...shared, PORT: String(port) } });
-	nodes = await Promise.all(ports.map(start));
-	for (const node of nodes) await until(() => node.said.out.includes('Arna: '), node);
-	house = await openHouse(readSettings({ ARNA_DATA: data }), DATABASE_URL, secret);
-});
+	const node = await arna({ data, env });
+	await until(() => node.said.out.includes('Arna: '), node);
+	return node;
+}
+
 after(async () => {
 	for (const node of nodes) assert.equal(await node.stop(), 0);
 	await proxy.close();
@@ -135,6 +144,36 @@ test('a file that came in at one node is served by the other: the folder is shar
 		assert.equal(answer.status, 200);
 		assert.match(await answer.text(), /^%PDF/);
 	}
+});
+
+test('phones at both nodes see each change of the floor; those of a node that ends find the other one', async () => {
+	const visitor = { account_id: 'a', roles: ['manager' as const] };
+	const ctx = contextFor(house, 'kyzylorda', new Date(), visitor);
+	const { stop_id } = await openStop(ctx);
+	await openFloor(ctx, stop_id);
+	const path = `/live/hall/${stop_id}`;
+	const port = Number(new URL(proxy.url).port);
+	const before = [...proxy.answered];
+	const phones = await Promise.all(Array.from({ length: 6 }, () => hear(port, path)));
+	await until(() => phones.every(({ states }) => states.length === 1));
+	assert.deepEqual(
+		proxy.answered.map((count, at) => count - before[at]!),
+		[3, 3]
+	);
+	await openQueue(ctx, stop_id);
+	await until(() => phones.every(({ states }) => states.length === 2));
+	const [ending, staying] = nodes as [Running, Running];
+	assert.equal(await ending.stop(), 0);
+	await until(() => phones.filter((phone) => phone.isOver()).length === 3);
+	const back = await Promise.all(Array.from({ length: 3 }, () => hear(port, path)));
+	const stayed = phones.filter((phone) => !phone.isOver());
+	await closeQueue(ctx, stop_id);
+	await until(() => stayed.every(({ states }) => states.length === 3));
+	await until(() => back.every(({ states }) => states.length === 2));
+	const versions = [...stayed, ...back].map(({ states }) => states.at(-1)!.version);
+	assert.equal(new Set(versions).size, 1);
+	for (const phone of [...stayed, ...back]) phone.hangUp();
+	nodes = [await startNode(Number(new URL(ending.url).port)), staying];
 });
 
 test('when one node is killed the other one goes on', async () => {
