@@ -29,3 +29,14 @@ export function problemTexts(
 		])
 	);
 }
+
+/** The same for the summary above the page: a thesis has its fields once a turn, so their names end with it. */
+export function summaryOf(
+	{ typed = {} }: Answer,
+	problems: Record<string, string>
+): Record<string, string> {
+	if (typeof typed.turn !== 'string') return problems;
+	return Object.fromEntries(
+		Object.entries(problems).map(([field, text]) => [`${field}.${String(typed.turn)}`, text])
+	);
+}
