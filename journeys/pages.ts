@@ -199,6 +199,11 @@ export const staffPages: Record<string, Kind> = {
 	},
 	door: { at: ({ stop_today }) => `/at/${stop_today}/door` },
 	host: { at: ({ stop_today }) => `/at/${stop_today}/host` },
+	polls: { at: ({ stop_today }) => `/at/${stop_today}/polls` },
+	'polls with errors': {
+		at: ({ stop_today }) => `/at/${stop_today}/polls`,
+		after: press('form[action*="make_poll"] button')
+	},
 	'host not open yet': { at: ({ stop }) => `/at/${stop}/host` },
 	sheet: { at: ({ stop_today }) => `/at/${stop_today}/sheet` },
 	'sheet: enter': { at: ({ stop_today }) => `/at/${stop_today}/sheet/enter` }

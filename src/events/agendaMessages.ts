@@ -15,6 +15,7 @@ export const messages = {
 	},
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
 	host: { kk: 'Залды жүргізу', ru: 'Ведение зала', en: 'Running the hall' },
+	polls: { kk: 'Сауалнамалар', ru: 'Опросы', en: 'Polls' },
 	sheet: { kk: 'Қол қою парағы', ru: 'Лист для подписей', en: 'Sign-in sheet' },
 	public_page: { kk: 'Сайттағы беті', ru: 'Страница на сайте', en: 'Public page' }
 } satisfies Record<string, Words>;

@@ -32,6 +32,7 @@ export const stopMessages = {
 	links: { kk: 'Көмекшілерге сілтеме', ru: 'Ссылки помощникам', en: 'Links for helpers' },
 	door: { kk: 'Кіреберіс', ru: 'Вход', en: 'Door' },
 	host: { kk: 'Залды жүргізу', ru: 'Ведение зала', en: 'Running the hall' },
+	polls: { kk: 'Сауалнамалар', ru: 'Опросы', en: 'Polls' },
 	sheet: { kk: 'Қол қою парағы', ru: 'Лист для подписей', en: 'Sheet to sign' },
 	feedback: { kk: 'Пікірлер', ru: 'Отзывы', en: 'Feedback' },
 	move: { kk: 'Күнін не орнын ауыстыру', ru: 'Перенести день или место', en: 'Move day or venue' },

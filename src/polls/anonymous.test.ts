@@ -5,7 +5,15 @@ import type { Context } from '#ground/context.ts';
 import { testHouse } from '#testing/database.ts';
 import { hallDay, phone } from '#testing/hall.ts';
 import { logged } from '#testing/logged.ts';
-import { byGrowth, byTransaction, look, namedIn, pages } from './attacker.testing.ts';
+import {
+	byGrowth,
+	byTransaction,
+	logPosition,
+	look,
+	namedIn,
+	pages,
+	writeAheadLog
+} from './attacker.testing.ts';
 import { closePoll } from './closePoll.server.ts';
 import { makePoll } from './makePoll.server.ts';
 import { openPoll } from './openPoll.server.ts';
@@ -94,6 +102,25 @@ test('nobody is tied to an answer by id, transaction, place, dead version or gro
 	// Only the list of answers itself names one, and it was there before the first vote.
 	for (const facts of [dead, looks.at(-1)!.filter(({ table }) => table !== 'poll_option')])
 		assert.deepEqual(namedIn(facts, options), []);
+});
+
+test('the write-ahead log of a vote names its voter and no answer', async () => {
+	const ctx = staff();
+	const { id, options, voters } = await opened(ctx, 3);
+	const hex = (one: string) => one.replaceAll('-', '');
+	const since = await logPosition(client);
+	for (const voter of voters) await say(id, voter);
+	// Written out, whatever the server keeps back for a while.
+	await client.query('checkpoint');
+	const bytes = await writeAheadLog(client, since);
+	assert.ok(
+		voters.every((voter) => bytes.includes(hex(voter.id))),
+		'the log was read'
+	);
+	assert.deepEqual(
+		options.filter((option) => bytes.includes(hex(option))),
+		[]
+	);
 });
 
 test('the bytes of the counts tell nothing: always as many, and equal answers leave no equal trace', async () => {

@@ -44,6 +44,24 @@ export async function pages(client: pg.PoolClient, schema: string, table: string
 	}));
 }
 
+/** What the write-ahead log holds of all changes since a moment, as one text of bytes in hex. */
+export async function writeAheadLog(client: pg.PoolClient, since: string): Promise<string> {
+	await client.query('create extension if not exists pg_walinspect schema public');
+	const { rows } = await client.query<{ bytes: string }>(
+		`select coalesce(string_agg(encode(block_data, 'hex'), ''), '') as bytes
+		from public.pg_get_wal_block_info($1, pg_current_wal_flush_lsn())`,
+		[since]
+	);
+	return rows[0]!.bytes;
+}
+
+export async function logPosition(client: pg.PoolClient): Promise<string> {
+	const { rows } = await client.query<{ at: string }>(
+		'select pg_current_wal_insert_lsn()::text as at'
+	);
+	return rows[0]!.at;
+}
+
 /** What was written, changed or gone between two looks. */
 export function difference(before: Fact[], after: Fact[]): Fact[] {
 	const key = ({ table, ctid, xmin, row }: Fact) => JSON.stringify([table, ctid, xmin, row]);

@@ -57,6 +57,7 @@ export const messages = {
 
 	// the console and the desk
 	polls: { kk: 'Сауалнамалар', ru: 'Опросы', en: 'Polls' },
+	to_console: { kk: 'Залды жүргізуге', ru: 'К ведению зала', en: 'To running the hall' },
 	none_made: {
 		kk: 'Сауалнама әлі жасалмаған. Төменде жарты минутта жасап алуға болады.',
 		ru: 'Опросов ещё нет. Ниже его можно составить за полминуты.',
