@@ -128,8 +128,14 @@ export const commands: Record<string, Command> = {
 		stop: true
 	},
 	'events/attendance-stop.server.ts dayStop': { may: 'inner' }, // by the commands of the door
+	'events/door-conflicts.server.ts doorConflicts': { may: 'registrations.write' },
+	'events/door-conflicts.server.ts seeConflict': { may: 'registrations.write' },
+	'events/door-list.server.ts doorList': { may: 'door.mark', given: ofStop, stop: true },
 	'events/door-search.server.ts findAtDoor': { may: 'door.mark', given: ofStop, stop: true },
 	'events/held.server.ts partsOf': { may: 'registrations.see' },
+	'events/sheet-check.server.ts checkSheet': { may: 'files.upload' },
+	'events/sheet-checks.server.ts markedPeople': { may: 'files.upload' },
+	'events/sheet-checks.server.ts sheetChecks': { may: 'files.upload' },
 	'events/links.server.ts handOutLink': { may: 'links.hand_out' },
 	'events/links.server.ts linksOf': { may: 'links.hand_out' },
 	'events/links.server.ts revokeLink': { may: 'links.hand_out' },
