@@ -408,3 +408,50 @@ test('it can be installed, its worker has a say in the hall alone, and no page w
 	expect(names.filter((text) => /^\/kk\/at\/[0-9a-f]{8}/.test(text))).toEqual([]);
 	expect(names.join('\n')).not.toContain('second@example.kz');
 });
+
+test('the console goes on without network: a turn from the hall and its thesis are kept, outlive a reload and are in the record once', async ({
+	page,
+	house,
+	found,
+	line
+}) => {
+	const stop_id = found.stop_today;
+	await page.goto(`${line.url}/kk/at/${stop_id}/host`);
+	const open = page.locator('form[action*="open"] button.btn-big');
+	if (await open.isVisible()) await open.click();
+	await expect(page.getByText('Байланыс бар. Жіберілмеген жазба: 0.')).toBeVisible();
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await expect.poll(() => keptOn(page)).toMatchObject({ listKeys: 1 });
+
+	line.set('out');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(page.getByText('Байланыс жоқ. Жүргізе беріңіз.')).toBeVisible();
+	await page.locator('#of-name').fill('Байланыссыз Бекзат');
+	await page.locator('#of-group').selectOption('P03');
+	await page.locator('form:has(#of-name) button').click();
+	await expect(page.getByText('Қазір сөйлеп тұр')).toBeVisible();
+	const thesis = page.getByLabel('Тезис: Байланыссыз Бекзат');
+	await thesis.fill('Ауылға жол керек');
+	await page.locator('form', { has: thesis }).getByRole('button').click();
+	await expect(page.getByText(/тезис жазылды, құрылғыда сақтаулы/)).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByText('Байланыс жоқ. Жүргізе беріңіз.')).toBeVisible();
+	await expect(page.getByLabel('Тезис: Байланыссыз Бекзат')).toHaveValue('Ауылға жол керек');
+	await page.getByRole('button', { name: 'Сөзін аяқтау' }).click();
+	await expect(page.getByText(/сөзі аяқталды, құрылғыда сақтаулы/)).toBeVisible();
+
+	line.set('on');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(page.getByText('Байланыс бар. Жіберілмеген жазба: 0.')).toBeVisible();
+	const turns = await house.rows<{ source: string; ended_at: Date | null; thesis: object }>(
+		`select source, ended_at, thesis from floor_turn where stop_id = $1 and name = 'Байланыссыз Бекзат'`,
+		[stop_id]
+	);
+	expect(turns).toHaveLength(1);
+	expect(turns[0]).toMatchObject({ source: 'offline', thesis: { kk: 'Ауылға жол керек' } });
+	expect(turns[0]!.ended_at).not.toBeNull();
+	expect(await keptOn(page)).toMatchObject({ entries: 0 });
+});

@@ -180,9 +180,15 @@ export const commands: Record<string, Command> = {
 	'hall/endTurn.server.ts endTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/finishFloor.server.ts finishFloor': { may: 'floor.moderate', given: ofStop, stop: true },
 	'hall/consoleState.server.ts consoleState': { may: 'hall.run', given: ofStop, stop: true },
+	'hall/holdFloor.server.ts holdFloor': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/hostState.server.ts hostState': { may: 'hall.run', given: ofStop, stop: true },
 	'hall/leaveQueue.server.ts leaveQueue': { may: 'inner' }, // of the phone's own participant
 	'hall/materials.server.ts materialsAt': { may: 'hall.run', given: ofStop, stop: true },
+	'hall/mergeTurns.server.ts mergeTurns': {
+		may: 'hall.run',
+		given: ({ stop_id }) => [stop_id, { device: 'телефон', deeds: [] }],
+		stop: true
+	},
 	'hall/moveTurn.server.ts moveTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/moveTurn.server.ts orderFairly': { may: 'floor.moderate', given: ofStop, stop: true },
 	'hall/openFloor.server.ts openFloor': { may: 'floor.moderate', given: ofStop, stop: true },
@@ -194,6 +200,7 @@ export const commands: Record<string, Command> = {
 	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/settleTurn.server.ts settleTurn': { may: 'record.write', given: ofTurn, stop: true },
 	'hall/setScreen.server.ts setScreen': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/state.server.ts hallState': { may: 'public' },
 	'hall/turns.server.ts floorOf': { may: 'inner' }, // by the states

@@ -84,6 +84,35 @@ export const eventsAddresses = {
 		})
 	},
 	'POST /kk/at/[stop=id]/host ?/end': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/hold': {
+		may: 'floor.moderate',
+		stop: true,
+		form: () => ({ device: 'телефон' })
+	},
+	'POST /kk/at/[stop=id]/host ?/settle': {
+		may: 'record.write',
+		stop: true,
+		own: true,
+		form: ({ floor_turn_id }) => ({ turn: floor_turn_id })
+	},
+	'GET /kk/at/[stop=id]/host/deeds': { may: 'hall.run', stop: true },
+	'POST /kk/at/[stop=id]/host/deeds': {
+		may: 'hall.run',
+		stop: true,
+		json: ({ floor_turn_id }) => ({
+			device: 'телефон',
+			deeds: [
+				{
+					id: newId(),
+					at: new Date().toISOString(),
+					deed: 'thesis',
+					turn: floor_turn_id,
+					text: { kk: 'Су' }
+				}
+			]
+		}),
+		answers: true
+	},
 	'POST /kk/at/[stop=id]/host ?/remove': ofTurn,
 	'POST /kk/at/[stop=id]/host ?/screen': {
 		may: 'floor.moderate',
