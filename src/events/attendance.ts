@@ -121,7 +121,8 @@ export const correctionReasons = [
 	'wrong_person',
 	'twice',
 	'forgotten',
-	'not_there'
+	'not_there',
+	'device_late'
 ] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
 

@@ -207,7 +207,12 @@ export const messages = {
 	},
 	reason_twice: { kk: 'бір адам екі рет', ru: 'один человек дважды', en: 'one person twice' },
 	reason_forgotten: { kk: 'белгілеу ұмытылған', ru: 'забыли отметить', en: 'was forgotten' },
-	reason_not_there: { kk: 'келмеген', ru: 'не приходил(а)', en: 'was not there' }
+	reason_not_there: { kk: 'келмеген', ru: 'не приходил(а)', en: 'was not there' },
+	reason_device_late: {
+		kk: 'байланыссыз құрылғы кеш қосылды',
+		ru: 'устройство без связи подключилось позже',
+		en: 'a device without a network came back late'
+	}
 } satisfies Record<string, Words>;
 
 /** What is wrong with what was typed at the door or on the sheet. */

@@ -5,6 +5,7 @@ import { newId } from '#ground/ids.ts';
 import { testHouse } from '#testing/database.ts';
 import { eventDay, signedUp } from '#testing/day.ts';
 import type { Mark } from './attendance.ts';
+import { correctAttendance } from './attendance-correct.server.ts';
 import { markAttendance } from './attendance-mark.server.ts';
 import { doorConflicts, seeConflict } from './door-conflicts.server.ts';
 import { doorList } from './door-list.server.ts';
@@ -242,6 +243,24 @@ test('who gave a place up and signed up again stands on the list once, and the o
 		people.map(({ id, codes, asks }) => ({ id, codes: codes.toSorted(), asks })),
 		[{ id: again.registration_id, codes: [old.code, again.code].toSorted(), asks: [] }]
 	);
+});
+
+test('what a device still had when the stop was closed comes in as a correction, by staff alone', async () => {
+	const ctx = staff();
+	const { stop_id } = await eventDay(ctx);
+	const { code } = await signedUp(ctx, stop_id);
+	await ctx.db.updateTable('stop').set({ closed_at: ctx.now }).where('id', '=', stop_id).execute();
+	const late = [mark(ctx, { ticket: code, offline: true })];
+	await assert.rejects(markAttendance(ctx, stop_id, late), { code: 'events.door_closed' });
+	const [answer] = await correctAttendance(ctx, stop_id, late, 'device_late');
+	assert.equal(answer!.outcome, 'marked');
+	assert.equal((await cameOf(ctx, stop_id)).length, 1);
+	const helper = bare({
+		visitor: { account_id: null, stop: { stop_id, role: 'door', link_id: newId() } }
+	});
+	await assert.rejects(correctAttendance(helper, stop_id, late, 'device_late'), {
+		code: 'people.forbidden'
+	});
 });
 
 test('of a closed stop no list is given, and the device is told why', async () => {

@@ -124,6 +124,16 @@ export class DoorDevice {
 		await this.#readBack();
 	}
 
+	/** Staff send what is left after the stop was closed: a correction, which the journal keeps. */
+	async sendLate(): Promise<void> {
+		try {
+			await this.#send('?late=yes');
+			this.#tell({ refused: null });
+		} catch (trouble) {
+			await this.#stumble(trouble);
+		}
+	}
+
 	/** The notes about marks that did not fit were read. */
 	read(): void {
 		this.#tell({ noted: [] });
@@ -198,15 +208,15 @@ export class DoorDevice {
 	}
 
 	/** Sends what waits; one list at a time. */
-	#send(): Promise<Answer[]> {
-		this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
+	#send(how = ''): Promise<Answer[]> {
+		this.#sending ??= this.#sendAll(how).finally(() => (this.#sending = null));
 		return this.#sending;
 	}
 
-	async #sendAll(): Promise<Answer[]> {
+	async #sendAll(how: string): Promise<Answer[]> {
 		const send = (values: KeptMark[]) =>
 			ask<Answer[]>(
-				`${this.#address}/marks`,
+				`${this.#address}/marks${how}`,
 				values.map(({ mark }) => mark)
 			);
 		const merged = this.#stored

@@ -68,6 +68,16 @@ export const doorMessages = {
 		ru: 'На этом устройстве остались неотправленные отметки: {count}. Покажите его сотруднику центра: он войдёт здесь и отправит их.',
 		en: 'Unsent marks are still on this device: {count}. Show it to the centre’s staff: they sign in here and send them.'
 	},
+	late_waits: {
+		kk: 'Отырыс жабылған, ал осы құрылғыда жіберілмеген белгі бар: {count}.',
+		ru: 'Встреча закрыта, а на этом устройстве есть неотправленные отметки: {count}.',
+		en: 'The stop is closed, and unsent marks are on this device: {count}.'
+	},
+	late_send: {
+		kk: 'Түзету ретінде жіберу',
+		ru: 'Отправить как исправление',
+		en: 'Send as a correction'
+	},
 	waiting_title: {
 		kk: 'Осы құрылғыдағы белгілер',
 		ru: 'Отметки на этом устройстве',

@@ -20,6 +20,8 @@ export interface DoorShown {
 	found: FoundPerson[];
 	counts: DoorCounts;
 	categories: { code: string; name: Words }[];
+	/** May send what a device still has after the stop was closed. */
+	corrects: boolean;
 	/** For browsers without scripts: the same page sent twice is one mark. */
 	walk_in_id: string;
 }
@@ -46,6 +48,7 @@ export async function shownDoor(stop_id: string): Promise<DoorShown | null> {
 		found: [],
 		counts: countsHere(stop, withMarks(people, [])),
 		categories: stop.categories,
+		corrects: false,
 		walk_in_id: newMarkId()
 	};
 }
