@@ -95,7 +95,8 @@ async function file(request: Request): Promise<Response> {
 
 /** The server's own page; the device's when nobody of ours answers in time. */
 async function page(request: Request): Promise<Response> {
-	const kept = await caches.match(shell);
+	// Its own copy: one of the version before may still be there.
+	const kept = await (await caches.open(cacheName)).match(shell);
 	const asked = fetch(request);
 	if (!kept) return asked;
 	const late = new Promise<null>((resolve) => setTimeout(resolve, patienceMs, null));
