@@ -31,6 +31,8 @@ export default defineConfig({
 					'script-src': ['self'],
 					'style-src': ['self'],
 					'img-src': ['self', 'data:', 'blob:'],
+					'worker-src': ['self'],
+					'manifest-src': ['self'],
 					'object-src': ['none'],
 					'base-uri': ['none'],
 					'form-action': ['self'],
@@ -39,6 +41,10 @@ export default defineConfig({
 			},
 			// Styles stand in one file a page kind; nothing is inlined, so the policy stays strict.
 			inlineStyleThreshold: 0,
+			// The copy of a page that a device keeps is shown at addresses of another depth.
+			paths: { relative: false },
+			// Registered by the hall's own pages, for their own addresses; reading pages carry no script.
+			serviceWorker: { register: false },
 			version: { pollInterval: 0 }
 		})
 	]

@@ -156,6 +156,8 @@ export const staffPages: Record<string, Kind> = {
 	'full stop': { at: ({ full }) => `/desk/events/${event}/stops/${full}` },
 	'stop: agenda': { at: ofStop('/agenda') },
 	'stop: links': { at: ofStop('/links') },
+	'stop: door': { at: ofStop('/door') },
+	'stop: sheet': { at: ofStop('/sheet') },
 	'stop: sign-up': { at: ofStop('/sign-up') },
 	'stop: change': { at: ofStop('/change') },
 	'stop: write': { at: ofStop('/write') },
@@ -206,5 +208,9 @@ export const staffPages: Record<string, Kind> = {
 	},
 	'host not open yet': { at: ({ stop }) => `/at/${stop}/host` },
 	sheet: { at: ({ stop_today }) => `/at/${stop_today}/sheet` },
-	'sheet: enter': { at: ({ stop_today }) => `/at/${stop_today}/sheet/enter` }
+	'sheet: enter': { at: ({ stop_today }) => `/at/${stop_today}/sheet/enter` },
+	'what the device keeps': {
+		at: () => '/at/here',
+		after: async (page) => page.locator('.empty, main ul').first().waitFor()
+	}
 };

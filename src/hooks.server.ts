@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { allowScanner, doorRoute } from '#events/door-policy.ts';
+import { allowScanner, doorRoute, scannerRoutes } from '#events/door-policy.ts';
 import { keepToOne, safeHeaders } from '#ground/edge/headers.server.ts';
 import type { House } from '#ground/house.server.ts';
 import { centreOf, theHouse } from '#ground/house.server.ts';
@@ -46,7 +46,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	const response = await inWords(resolved, event.url.pathname, request_id);
 	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
-	if (event.route.id === doorRoute) allowScanner(response.headers);
+	if (scannerRoutes.includes(event.route.id)) allowScanner(response.headers);
 	if (secure) response.headers.set('strict-transport-security', 'max-age=31536000');
 	keepToOne(event.request, response.headers);
 	return response;

@@ -62,7 +62,8 @@ export async function releaseAttachment(
 ): Promise<void> {
 	require(ctx, 'files.upload');
 	await transaction(ctx, async (tx) => {
-		const { file_id, released_at } = await locked(tx, attachment_id);
+		const { file_id, released_at, kind } = await locked(tx, attachment_id);
+		if (kind === 'sheet') throw new Refusal('ground.not_found', 404);
 		if ((released_at !== null) === release) return;
 		await (release ? releaseFile : withdrawFile)(tx, file_id);
 		await tx.db
@@ -92,7 +93,7 @@ export async function removeAttachment(ctx: Context, attachment_id: string): Pro
 async function locked(tx: Context, id: string) {
 	const row = tx.db
 		.selectFrom('attachment')
-		.select(['file_id', 'event_id', 'released_at'])
+		.select(['file_id', 'event_id', 'released_at', 'kind'])
 		.where('id', '=', id);
 	return found(await row.forUpdate().executeTakeFirst());
 }
@@ -100,15 +101,19 @@ async function locked(tx: Context, id: string) {
 /** An event's attachments with their files, in order. */
 export function attachmentsOf(ctx: Context, event_id: string) {
 	require(ctx, 'events.see_drafts');
-	return ctx.db
-		.selectFrom('attachment')
-		.innerJoin('file', 'file.id', 'attachment.file_id')
-		.select(['attachment.id', 'attachment.kind', 'attachment.stop_id', 'attachment.caption'])
-		.select(['attachment.released_at', 'attachment.file_id'])
-		.select(['file.name', 'file.type', 'file.size'])
-		.where('attachment.event_id', '=', event_id)
-		.where('file.removed_at', 'is', null)
-		.orderBy('attachment.position')
-		.orderBy('attachment.id')
-		.execute();
+	return (
+		ctx.db
+			.selectFrom('attachment')
+			.innerJoin('file', 'file.id', 'attachment.file_id')
+			.select(['attachment.id', 'attachment.kind', 'attachment.stop_id', 'attachment.caption'])
+			.select(['attachment.released_at', 'attachment.file_id'])
+			.select(['file.name', 'file.type', 'file.size'])
+			.where('attachment.event_id', '=', event_id)
+			.where('file.removed_at', 'is', null)
+			// A signed sheet stands beside its stop's list; it is never shown to everybody.
+			.where('attachment.kind', '!=', 'sheet')
+			.orderBy('attachment.position')
+			.orderBy('attachment.id')
+			.execute()
+	);
 }

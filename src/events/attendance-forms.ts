@@ -53,7 +53,8 @@ export const MarkForm = v.pipe(
 		person: v.optional(WalkInForm),
 		undoes: v.optional(id),
 		decided: flag,
-		paper: flag
+		paper: flag,
+		offline: flag
 	}),
 	v.check(
 		(mark) =>

@@ -11,6 +11,8 @@ import { lockedStop } from './attendance-stop.server.ts';
 import { notePapers, unmark } from './attendance-undo.server.ts';
 import type { Planned } from './attendance-plan.server.ts';
 import { planMarks } from './attendance-plan.server.ts';
+import { noteConflicts } from './door-conflict.server.ts';
+import { linkOf } from './door-link.ts';
 
 /**
  * Marks those who came, one answer for each mark in its order. Sent again it changes nothing and answers the same; of two
@@ -67,7 +69,7 @@ async function markAll(tx: Context, stop: DayStop, marks: Mark[]): Promise<Answe
 			.filter(({ id }) => made.has(id))
 			.map((one) => ({ subject: one.id, detail: detailOf(tx, stop, one) }))
 	);
-	return answersOf(tx, stop, plan, made);
+	return noteConflicts(tx, stop, plan, await answersOf(tx, stop, plan, made));
 }
 
 /** The unique index decides between two devices. In one order of people, so that two lists wait instead of blocking each other. */
@@ -94,13 +96,6 @@ async function write(tx: Context, stop: DayStop, ready: Planned[]): Promise<Set<
 		.returning('id')
 		.execute();
 	return new Set(made.map(({ id }) => id));
-}
-
-/** Somebody signed in marks as staff, even with a helper's link in the same browser. */
-function linkOf(tx: Context, stop: DayStop): string | null {
-	const link = tx.visitor.stop;
-	if (tx.visitor.account_id !== null || link?.stop_id !== stop.id) return null;
-	return link.link_id;
 }
 
 function detailOf(tx: Context, stop: DayStop, one: Planned) {

@@ -19,6 +19,10 @@ export interface Planned {
 	device: string | null;
 	paper: boolean;
 	asks: DoorQuestion | null;
+	/** What would have been asked if the device had had the network; it let them in without. */
+	passed_over: DoorQuestion | null;
+	/** Marked by the device's own list. */
+	offline: boolean;
 	sent_before: boolean;
 	from_other_stop: boolean;
 }
@@ -75,8 +79,15 @@ function ofRegistered(stop: DayStop, mark: Mark, row: Registered) {
 		name: fullName(row),
 		from_other_stop: row.stop_id !== stop.id,
 		how: row.stop_id === stop.id ? mark.how : ('other_stop' as const),
-		asks: doorQuestion(row, mark)
+		...asked(row, mark)
 	};
+}
+
+/** Who was let in offline is in the hall: only a child's missing paper is still asked for. */
+function asked(row: Registered, mark: Mark) {
+	const asks = doorQuestion(row, mark);
+	if (asks === null || asks === 'guardian' || !mark.offline) return { asks, passed_over: null };
+	return { asks: null, passed_over: asks };
 }
 
 function ofWalkIn(
@@ -94,7 +105,8 @@ function ofWalkIn(
 		name: mark.person ? fullName(mark.person) : '',
 		from_other_stop: false,
 		how: mark.how,
-		asks: asksOfWalkIn(stop, mark)
+		asks: asksOfWalkIn(stop, mark),
+		passed_over: null
 	};
 }
 
@@ -105,6 +117,7 @@ function common(tx: Context, mark: Mark) {
 		// A clock that runs ahead may not mark in the future.
 		at: at > tx.now ? tx.now : at,
 		device: mark.device ?? null,
-		paper: Boolean(mark.paper)
+		paper: Boolean(mark.paper),
+		offline: Boolean(mark.offline)
 	};
 }

@@ -37,13 +37,15 @@ export interface Mark {
 	decided?: boolean | undefined;
 	/** A guardian's signed paper was shown. */
 	paper?: boolean | undefined;
+	/** Let in by the device's own list while there was no network: they are in the hall, whatever changed meanwhile. */
+	offline?: boolean | undefined;
 }
 
 /** What the door is told about one mark. */
 export interface Answer {
 	id: string;
 	outcome: MarkOutcome;
-	/** With `ask`: what to decide. With `refused`: a refusal code. */
+	/** With `ask`: what to decide; `not_listed` is a device's own question. With `refused`: a refusal code. */
 	reason: string | null;
 	attendance_id: string | null;
 	registration_id: string | null;
@@ -54,6 +56,10 @@ export interface Answer {
 	by: MarkedBy | null;
 	/** Signed up for another stop of this event. */
 	from_other_stop: boolean;
+	/** Does not fit what others marked meanwhile: noted, and staff see both. */
+	noted?: boolean;
+	/** Answered by the device itself; the mark waits there for the network. */
+	waits?: boolean;
 }
 
 /** A helper by the name on the link, or staff by what they are called. */
@@ -115,7 +121,8 @@ export const correctionReasons = [
 	'wrong_person',
 	'twice',
 	'forgotten',
-	'not_there'
+	'not_there',
+	'device_late'
 ] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
 

@@ -39,7 +39,13 @@ export const messages = {
 		ru: 'младше 18, нет подтверждения родителя',
 		en: 'under 18, no guardian’s confirmation'
 	},
+	not_listed: {
+		kk: 'бұл құрылғыдағы тізімде жоқ, байланыс шыққанда тексеріледі',
+		ru: 'нет в списке на этом устройстве, проверим, когда будет связь',
+		en: 'not on this device’s list, checked when the network is back'
+	},
 	let_in: { kk: 'Кіргізу', ru: 'Впустить', en: 'Let in' },
+	not_in: { kk: 'Кіргізбеу', ru: 'Не впускать', en: 'Do not let in' },
 	let_in_who: { kk: 'Кіргізу: {name}', ru: 'Впустить: {name}', en: 'Let in: {name}' },
 	paper_shown: { kk: 'Қағазы бар', ru: 'Бумага есть', en: 'Paper shown' },
 	paper_shown_who: {
@@ -99,16 +105,6 @@ export const messages = {
 		kk: 'QR оқу бағдарламасы жүктелмеді: байланыс әлсіз болуы мүмкін. Билет кодын теріңіз немесе аты-жөні бойынша іздеңіз.',
 		ru: 'Программа чтения QR не загрузилась: возможно, слабая связь. Наберите код билета или ищите по имени.',
 		en: 'The QR reader did not load, perhaps the network is weak. Type the ticket code or search by name.'
-	},
-	offline: {
-		kk: 'Байланыс жоқ. Белгілей беріңіз.',
-		ru: 'Нет связи. Отмечайте дальше.',
-		en: 'No connection. Carry on.'
-	},
-	offline_kept: {
-		kk: 'Жіберілмеген белгі: {count}. Байланыс шыққанда өзі жіберіледі, осы бетті жаппаңыз.',
-		ru: 'Не отправлено отметок: {count}. Отправятся сами, когда будет связь. Не закрывайте эту страницу.',
-		en: 'Marks not sent: {count}. They go by themselves when the network is back. Keep this page open.'
 	},
 	walk_title: { kk: 'Тізімде жоқ адам', ru: 'Человек без записи', en: 'Not on the list' },
 	spare: {
@@ -211,7 +207,12 @@ export const messages = {
 	},
 	reason_twice: { kk: 'бір адам екі рет', ru: 'один человек дважды', en: 'one person twice' },
 	reason_forgotten: { kk: 'белгілеу ұмытылған', ru: 'забыли отметить', en: 'was forgotten' },
-	reason_not_there: { kk: 'келмеген', ru: 'не приходил(а)', en: 'was not there' }
+	reason_not_there: { kk: 'келмеген', ru: 'не приходил(а)', en: 'was not there' },
+	reason_device_late: {
+		kk: 'байланыссыз құрылғы кеш қосылды',
+		ru: 'устройство без связи подключилось позже',
+		en: 'a device without a network came back late'
+	}
 } satisfies Record<string, Words>;
 
 /** What is wrong with what was typed at the door or on the sheet. */

@@ -109,6 +109,17 @@ export const stopMessages = {
 		ru: 'Встреча закрыта. Ссылки помощников больше не действуют.',
 		en: 'The stop is closed. Helpers’ links no longer work.'
 	},
+	sheet_part: { kk: 'Парақ', ru: 'Лист', en: 'Sheet' },
+	done_sheet_checked: {
+		kk: 'Парақ пен тізімнің салыстыруы сақталды.',
+		ru: 'Сверка листа и списка сохранена.',
+		en: 'The comparison of sheet and list was saved.'
+	},
+	done_conflict_seen: {
+		kk: 'Сәйкессіздік қаралды деп белгіленді.',
+		ru: 'Расхождение отмечено как просмотренное.',
+		en: 'The conflict was marked as looked at.'
+	},
 	done_revoked: {
 		kk: 'Сілтеме қайтарып алынды.',
 		ru: 'Ссылка отозвана.',

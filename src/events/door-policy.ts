@@ -1,5 +1,8 @@
-/** The door's address, the only page that may compile WebAssembly: its QR reader is one. */
+/** The door's address. */
 export const doorRoute = '/[language=language]/at/[stop=id]/door';
+
+/** The only pages that may compile WebAssembly, the door and the one that stands in for it offline: its QR reader is one. */
+export const scannerRoutes: (string | null)[] = [doorRoute, '/[language=language]/at/here'];
 
 /** Adds `'wasm-unsafe-eval'` to the page's script policy; nothing else of the policy changes. */
 export function allowScanner(headers: Headers): void {

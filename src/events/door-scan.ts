@@ -5,6 +5,11 @@ import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 /** Why the camera does not open; a key of the door's messages. */
 export type NoCamera = 'scan_insecure' | 'scan_denied' | 'scan_none' | 'scan_failed';
 
+/** Fetches the reader while there is a network, so that the worker keeps it for when there is none. */
+export async function fetchReader(): Promise<void> {
+	await fetch(wasm);
+}
+
 /** Opens the back camera into the video and tells each QR it sees; the returned function closes it. */
 export async function openScanner(
 	video: HTMLVideoElement,

@@ -19,6 +19,8 @@ export interface FoundPerson {
 	attendance_id: string | null;
 	at: Date | null;
 	by: MarkedBy | null;
+	/** Marked on this device, which has not sent it yet. */
+	waits?: boolean;
 }
 
 const most = 20;

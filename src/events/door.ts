@@ -5,6 +5,7 @@ import { timeOfDay } from '#kazakh/dates.ts';
 import { fold } from '#kazakh/fold.ts';
 import type { Answer, DoorQuestion, MarkedBy } from './attendance.ts';
 import { messages } from './day-messages.ts';
+import { doorMessages } from './doorMessages.ts';
 
 /** A name cut where the typed beginnings end, so that the eye finds them: [['Оспан', true], ['ова Дана', false]]. */
 export function nameParts(name: string, typed: string): [string, boolean][] {
@@ -26,9 +27,12 @@ export function nameParts(name: string, typed: string): [string, boolean][] {
 export function answerText(answer: Answer, language: Language, zone: string): string {
 	const t = say(messages, language);
 	const { name } = answer;
+	if (answer.waits && answer.outcome === 'marked')
+		return say(doorMessages, language)('kept_marked', { name });
 	if (answer.outcome === 'marked') return t('answer_marked', { name });
 	if (answer.outcome === 'undone') return t('answer_undone', { name });
-	if (answer.outcome === 'ask') return `${name}: ${t(answer.reason as DoorQuestion)}`;
+	if (answer.outcome === 'ask')
+		return `${name}: ${t(answer.reason as DoorQuestion | 'not_listed')}`;
 	if (answer.outcome !== 'already') return t('answer_unknown');
 	const time = answer.at ? timeOfDay(new Date(answer.at), zone) : '';
 	return t('answer_already', { name, time, by: markedByText(answer.by, language) });

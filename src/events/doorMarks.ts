@@ -1,31 +1,5 @@
-// Sends the door's marks. Going offline changes only when they are sent: a mark keeps its id and may go twice.
-import type { Answer, Mark } from './attendance.ts';
-
-/** Why a list was not taken: a refusal code, or null when it never arrived. */
-export class NotTaken extends Error {
-	readonly code: string | null;
-	constructor(code: string | null) {
-		super(code ?? 'not sent');
-		this.code = code;
-	}
-}
-
-/** Sends the list and gives an answer for each mark. Throws NotTaken. */
-export async function sendMarks(address: string, marks: Mark[]): Promise<Answer[]> {
-	const response = await fetch(address, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json', accept: 'application/json' },
-		body: JSON.stringify(marks)
-	}).catch(() => {
-		throw new NotTaken(null);
-	});
-	// 5xx and 429 pass; what is refused would be refused again.
-	if (response.status >= 500 || response.status === 429) throw new NotTaken(null);
-	if (response.redirected) throw new NotTaken('people.sign_in');
-	const body = (await response.json()) as Answer[] | { message: string };
-	if (!Array.isArray(body)) throw new NotTaken(body.message);
-	return body;
-}
+// Makes the door's marks: each has an id of its own and may be sent twice.
+import type { Mark } from './attendance.ts';
 
 /** A mark made on this device now. */
 export function newMark(whom: Omit<Mark, 'id' | 'at' | 'device'>): Mark {

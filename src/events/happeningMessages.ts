@@ -128,6 +128,21 @@ export const happenings = {
 		ru: 'Отмечена явка',
 		en: 'Somebody was marked as present'
 	},
+	'events.sheet_checked': {
+		kk: 'Қол қойылған парақ тізіммен салыстырылды',
+		ru: 'Подписанный лист сверен со списком',
+		en: 'The signed sheet was held against the list'
+	},
+	'events.door_conflict': {
+		kk: 'Байланыссыз қойылған белгі бұрынғысына сай келмеді',
+		ru: 'Отметка без связи разошлась с уже имеющейся',
+		en: 'A mark made offline did not fit what was there'
+	},
+	'events.door_conflict_seen': {
+		kk: 'Кіреберістегі сәйкессіздік қаралды',
+		ru: 'Расхождение на входе просмотрено',
+		en: 'A conflict at the door was looked at'
+	},
 	'events.attendance_undone': {
 		kk: 'Келу белгісі алынды',
 		ru: 'Отметка о явке снята',

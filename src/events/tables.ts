@@ -14,6 +14,9 @@ declare module '#ground/database.server.ts' {
 		extra_code: ExtraCodeTable;
 		guardian: GuardianTable;
 		attendance: AttendanceTable;
+		door_conflict: DoorConflictTable;
+		sheet_check: SheetCheckTable;
+		sheet_difference: SheetDifferenceTable;
 		stop_note: StopNoteTable;
 		stop_link: StopLinkTable;
 		feedback: FeedbackTable;
@@ -169,6 +172,36 @@ export interface AttendanceTable {
 	by_link: string | null;
 	undone_at: Date | null;
 	feedback_asked_at: Generated<Date | null>;
+}
+
+export interface DoorConflictTable {
+	id: string;
+	stop_id: string;
+	attendance_id: string;
+	kind: string;
+	at: Date;
+	device: string | null;
+	by_account: string | null;
+	by_link: string | null;
+	noted_at: Date;
+	seen_at: Generated<Date | null>;
+	seen_by: Generated<string | null>;
+}
+
+export interface SheetCheckTable {
+	id: string;
+	stop_id: string;
+	attachment_id: string | null;
+	signed: number;
+	marked: number;
+	noted_at: Date;
+	noted_by: string | null;
+}
+
+export interface SheetDifferenceTable {
+	check_id: string;
+	attendance_id: string;
+	reason: string;
 }
 
 export interface StopNoteTable {

@@ -32,6 +32,13 @@ const line = (most: number) =>
 	);
 
 export const PassForm = v.object({ from: orNone, to: orNone });
+/** A device's own name; empty: the floor is let go. */
+export const HoldForm = v.object({
+	device: v.pipe(
+		line(40),
+		v.transform((text) => text || null)
+	)
+});
 export const TurnForm = v.object({ turn: id });
 export const TimeForm = v.pipe(
 	v.object({ turn: id, from: seconds, to: seconds }),

@@ -23,6 +23,26 @@ export const happenings = {
 		ru: 'Модератор добавил выступающего из зала',
 		en: 'The moderator added somebody from the hall'
 	},
+	'hall.turns_merged': {
+		kk: 'Байланыссыз жазылған сөздер қосылды',
+		ru: 'Добавлены выступления, записанные без связи',
+		en: 'Turns kept offline were merged'
+	},
+	'hall.turn_settled': {
+		kk: 'Бір уақыттағы сөздердің қайсысы есептелетіні шешілді',
+		ru: 'Решено, какое из одновременных выступлений считать',
+		en: 'It was settled which of two turns counts'
+	},
+	'hall.floor_held': {
+		kk: 'Байланыссыз сөз бір құрылғыға берілді',
+		ru: 'Слово без связи закреплено за устройством',
+		en: 'A device was given the floor for times without a network'
+	},
+	'hall.floor_let_go': {
+		kk: 'Құрылғы сөзді босатты',
+		ru: 'Устройство отпустило слово',
+		en: 'A device let the floor go'
+	},
 	'hall.floor_passed': { kk: 'Сөз берілді', ru: 'Передано слово', en: 'The floor was passed' },
 	'hall.offer_passed_over': {
 		kk: 'Сөз әділ кезек ұсынған адамнан басқаға берілді',

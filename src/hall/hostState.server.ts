@@ -49,6 +49,8 @@ export interface HostState {
 	now: HostTurn | null;
 	/** Turns that have begun, in the order in which they did. */
 	held: HostTurn[];
+	/** Turns of a time in which another one counts, until the secretary settles it otherwise. */
+	aside: HostTurn[];
 	screen: Screen;
 	message: string | null;
 	held_by: string | null;
@@ -78,7 +80,8 @@ export async function hostState(ctx: Context, stop_id: string): Promise<HostStat
 		planned: plannedTurns(floor.agenda, floor.turns).map(shown),
 		offer: offered && shown(offered),
 		now: running && shown(running),
-		held: held.map(shown),
+		held: held.filter(({ aside_at }) => aside_at === null).map(shown),
+		aside: held.filter(({ aside_at }) => aside_at !== null).map(shown),
 		screen: floor.screen as Screen,
 		message: floor.message,
 		held_by: floor.held_by

@@ -110,7 +110,13 @@ async function visited(ctx: Context, stop_id: string, person_id: string) {
 		.insertInto('feedback')
 		.values({ ...said, missing: null, released_at: null })
 		.execute();
-	return { attendance_id: id, feedback_id, feedback_secret: feedbackSecret(ctx, id) };
+	const conflict_id = newId();
+	const noted = { kind: 'twice', at, device: null, by_account: null, by_link: null };
+	await ctx.db
+		.insertInto('door_conflict')
+		.values({ id: conflict_id, stop_id, attendance_id: id, ...noted, noted_at: at })
+		.execute();
+	return { conflict_id, attendance_id: id, feedback_id, feedback_secret: feedbackSecret(ctx, id) };
 }
 
 async function letters(ctx: Context) {

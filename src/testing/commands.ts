@@ -128,8 +128,14 @@ export const commands: Record<string, Command> = {
 		stop: true
 	},
 	'events/attendance-stop.server.ts dayStop': { may: 'inner' }, // by the commands of the door
+	'events/door-conflicts.server.ts doorConflicts': { may: 'registrations.write' },
+	'events/door-conflicts.server.ts seeConflict': { may: 'registrations.write' },
+	'events/door-list.server.ts doorList': { may: 'door.mark', given: ofStop, stop: true },
 	'events/door-search.server.ts findAtDoor': { may: 'door.mark', given: ofStop, stop: true },
 	'events/held.server.ts partsOf': { may: 'registrations.see' },
+	'events/sheet-check.server.ts checkSheet': { may: 'files.upload' },
+	'events/sheet-checks.server.ts markedPeople': { may: 'files.upload' },
+	'events/sheet-checks.server.ts sheetChecks': { may: 'files.upload' },
 	'events/links.server.ts handOutLink': { may: 'links.hand_out' },
 	'events/links.server.ts linksOf': { may: 'links.hand_out' },
 	'events/links.server.ts revokeLink': { may: 'links.hand_out' },
@@ -174,9 +180,15 @@ export const commands: Record<string, Command> = {
 	'hall/endTurn.server.ts endTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/finishFloor.server.ts finishFloor': { may: 'floor.moderate', given: ofStop, stop: true },
 	'hall/consoleState.server.ts consoleState': { may: 'hall.run', given: ofStop, stop: true },
+	'hall/holdFloor.server.ts holdFloor': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/hostState.server.ts hostState': { may: 'hall.run', given: ofStop, stop: true },
 	'hall/leaveQueue.server.ts leaveQueue': { may: 'inner' }, // of the phone's own participant
 	'hall/materials.server.ts materialsAt': { may: 'hall.run', given: ofStop, stop: true },
+	'hall/mergeTurns.server.ts mergeTurns': {
+		may: 'hall.run',
+		given: ({ stop_id }) => [stop_id, { device: 'телефон', deeds: [] }],
+		stop: true
+	},
 	'hall/moveTurn.server.ts moveTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/moveTurn.server.ts orderFairly': { may: 'floor.moderate', given: ofStop, stop: true },
 	'hall/openFloor.server.ts openFloor': { may: 'floor.moderate', given: ofStop, stop: true },
@@ -188,6 +200,7 @@ export const commands: Record<string, Command> = {
 	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/settleTurn.server.ts settleTurn': { may: 'record.write', given: ofTurn, stop: true },
 	'hall/setScreen.server.ts setScreen': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/state.server.ts hallState': { may: 'public' },
 	'hall/turns.server.ts floorOf': { may: 'inner' }, // by the states

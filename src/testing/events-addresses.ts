@@ -38,6 +38,7 @@ export const eventsAddresses = {
 	},
 	'GET /kk/at/[stop=id]/door/counts': { may: 'door.mark', stop: true },
 	'GET /kk/at/[stop=id]/door/find': { may: 'door.mark', stop: true, query: '?q=se' },
+	'GET /kk/at/[stop=id]/door/list': { may: 'door.mark', stop: true },
 	'POST /kk/at/[stop=id]/door/marks': {
 		may: 'door.mark',
 		stop: true,
@@ -83,6 +84,35 @@ export const eventsAddresses = {
 		})
 	},
 	'POST /kk/at/[stop=id]/host ?/end': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/hold': {
+		may: 'floor.moderate',
+		stop: true,
+		form: () => ({ device: 'телефон' })
+	},
+	'POST /kk/at/[stop=id]/host ?/settle': {
+		may: 'record.write',
+		stop: true,
+		own: true,
+		form: ({ floor_turn_id }) => ({ turn: floor_turn_id })
+	},
+	'GET /kk/at/[stop=id]/host/deeds': { may: 'hall.run', stop: true },
+	'POST /kk/at/[stop=id]/host/deeds': {
+		may: 'hall.run',
+		stop: true,
+		json: ({ floor_turn_id }) => ({
+			device: 'телефон',
+			deeds: [
+				{
+					id: newId(),
+					at: new Date().toISOString(),
+					deed: 'thesis',
+					turn: floor_turn_id,
+					text: { kk: 'Су' }
+				}
+			]
+		}),
+		answers: true
+	},
 	'POST /kk/at/[stop=id]/host ?/remove': ofTurn,
 	'POST /kk/at/[stop=id]/host ?/screen': {
 		may: 'floor.moderate',
@@ -128,6 +158,8 @@ export const eventsAddresses = {
 	'POST /kk/at/[stop=id]/polls ?/show_result': ofPoll,
 	'POST /kk/at/[stop=id]/polls ?/hide_result': ofPoll,
 	'POST /kk/at/[stop=id]/polls ?/remove_poll': ofPoll,
+	'GET /kk/at/arna.webmanifest': 'public',
+	'GET /kk/at/here': 'public', // shows what the browser itself keeps
 	'GET /kk/at/[stop=id]/sheet': { may: 'door.mark', stop: true },
 	'GET /kk/at/[stop=id]/sheet/enter': { may: 'door.mark', stop: true },
 	'POST /kk/at/[stop=id]/sheet/enter ?/default': {
@@ -230,6 +262,12 @@ export const eventsAddresses = {
 	},
 	'GET /kk/desk/events/[slug]/stops/[id=id]/close': 'record.close',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/close ?/default': 'record.close',
+	'GET /kk/desk/events/[slug]/stops/[id=id]/door': 'registrations.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/door ?/see': {
+		may: 'registrations.write',
+		own: true,
+		form: ({ conflict_id }) => ({ id: conflict_id })
+	},
 	'GET /kk/desk/events/[slug]/stops/[id=id]/links': 'links.hand_out',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/links ?/make': {
 		may: 'links.hand_out',
@@ -250,6 +288,17 @@ export const eventsAddresses = {
 		may: 'events.write',
 		own: true,
 		form: ({ registration_id }) => ({ capacity: '1', to_line: registration_id })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/sheet': 'files.upload',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/sheet ?/default': {
+		may: 'files.upload',
+		own: true,
+		form: ({ attendance_id }) => ({
+			id: newId(),
+			signed: '1',
+			unsigned: attendance_id,
+			reason: 'not_asked'
+		})
 	},
 	'GET /kk/desk/events/[slug]/stops/[id=id]/sign-up': 'registrations.write',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/sign-up ?/default': {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { correctionReasons, marked } from '#events/attendance.ts';
+import { conflictKinds } from '#events/doorConflict.ts';
 import { registers } from '#duties/registers.ts';
 import { channels } from '#funding/project.ts';
 import { isId } from '#ground/isId.ts';
@@ -70,7 +71,10 @@ const shapes: Record<string, Fits> = {
 	how: word(...marked, 'code', 'link', 'own', 'staff', 'withdrawn'),
 	in_writing: flag,
 	key: number,
-	kind: word('', 'question', 'complaint', 'erase', 'photo', ...Object.keys(kinds)),
+	kind: or(
+		word('', 'question', 'complaint', 'erase', 'photo', ...Object.keys(kinds)),
+		word(...conflictKinds)
+	),
 	lines: number,
 	link_id: id,
 	marks: number,

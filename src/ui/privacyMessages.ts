@@ -83,9 +83,9 @@ export const privacyMessages = {
 	version: { kk: '{number}-нұсқа', ru: 'Версия {number}', en: 'Version {number}' },
 	cookies: { kk: 'Cookie файлдары', ru: 'Файлы cookie', en: 'Cookies' },
 	cookies_text: {
-		kk: 'Бет түрін таңдасаңыз немесе кірсеңіз ғана сақталады. Бақылау да, бөгде сайттардың коды да жоқ.',
-		ru: 'Сохраняются, только если Вы выбрали вид страницы или вошли. Слежения и чужого кода нет.',
-		en: 'Kept only if you choose a look or sign in. There is no tracking and no code of other sites.'
+		kk: 'Бет түрін таңдасаңыз, кірсеңіз немесе отырысқа көмектессеңіз ғана сақталады. Бақылау да, бөгде сайттардың коды да жоқ.',
+		ru: 'Сохраняются, только если Вы выбрали вид страницы, вошли или помогаете на встрече. Слежения и чужого кода нет.',
+		en: 'Kept only if you choose a look, sign in or help at a stop. There is no tracking and no code of other sites.'
 	},
 	my: {
 		kk: 'Деректеріңізді көру, түзету немесе жоюды сұрау',

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { afterSignOut } from '#events/keptCookie.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
@@ -43,6 +44,6 @@ export const actions: Actions = {
 	out: action(async (ctx, { url, cookies }: RequestEvent) => {
 		await endSession(ctx, ctx.visitor.session_id ?? '');
 		dropSession(cookies, url);
-		redirect(303, `/${ctx.language}`);
+		redirect(303, afterSignOut(cookies, url, ctx.language));
 	})
 };

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { afterSignOut } from '#events/keptCookie.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { waysToPass } from '#people/factors.server.ts';
@@ -48,6 +49,6 @@ export const actions: Actions = {
 	out: action(async (ctx, { url, cookies }: RequestEvent) => {
 		await signOut(ctx);
 		dropSession(cookies, url);
-		redirect(303, `/${ctx.language}`);
+		redirect(303, afterSignOut(cookies, url, ctx.language));
 	})
 };

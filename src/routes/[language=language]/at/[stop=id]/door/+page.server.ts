@@ -8,7 +8,7 @@ import { findAtDoor } from '#events/door-search.server.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { newId } from '#ground/ids.ts';
-import { require } from '#people/rights.ts';
+import { may, require } from '#people/rights.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async (ctx, { params, url }: PageServerLoadEvent) => {
@@ -21,7 +21,7 @@ export const load = page(async (ctx, { params, url }: PageServerLoadEvent) => {
 		starts_at: stop.starts_at,
 		zone: ctx.centre.zone,
 		shut: whyNotMark(stop.stop, stop.event),
-		signed_in: ctx.visitor.account_id !== null,
+		corrects: may(ctx.visitor, 'registrations.write'),
 		typed,
 		found: typed ? await findAtDoor(ctx, stop.id, typed) : [],
 		counts: await doorCounts(ctx, stop.id),

@@ -10,6 +10,7 @@ import { addReply, addTurn } from '#hall/addTurn.server.ts';
 import { endTurn } from '#hall/endTurn.server.ts';
 import { finishFloor } from '#hall/finishFloor.server.ts';
 import * as forms from '#hall/forms.ts';
+import { holdFloor } from '#hall/holdFloor.server.ts';
 import { consoleState } from '#hall/consoleState.server.ts';
 import { materialsAt } from '#hall/materials.server.ts';
 import { moveTurn, orderFairly } from '#hall/moveTurn.server.ts';
@@ -19,6 +20,7 @@ import { passFloor } from '#hall/passFloor.server.ts';
 import { addTime, pauseTurn, resumeTurn } from '#hall/pauseTurn.server.ts';
 import { putBack } from '#hall/putBack.server.ts';
 import { removeTurn } from '#hall/removeTurn.server.ts';
+import { settleTurn } from '#hall/settleTurn.server.ts';
 import { setScreen } from '#hall/setScreen.server.ts';
 import { floorOf } from '#hall/turns.server.ts';
 import { writeThesis } from '#hall/writeThesis.server.ts';
@@ -101,6 +103,8 @@ export const actions = {
 	add: deed(forms.AddForm, addTurn),
 	reply: deed(forms.ReplyForm, addReply),
 	screen: deed(forms.ScreenForm, setScreen),
+	hold: deed(forms.HoldForm, holdFloor),
+	settle: deed(forms.TurnForm, settleTurn),
 	thesis: deed(forms.ThesisForm, writeThesis),
 	...questionActions,
 	...pollActions,

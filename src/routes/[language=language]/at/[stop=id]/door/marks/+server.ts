@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { correctAttendance } from '#events/attendance-correct.server.ts';
 import { MarksForm } from '#events/attendance-forms.ts';
 import { markAttendance } from '#events/attendance-mark.server.ts';
 import { page } from '#ground/edge/page.server.ts';
@@ -13,6 +14,9 @@ export const POST = page(async (ctx, { request, params, url }: RequestEvent) => 
 	require(ctx, 'door.mark', params.stop);
 	const list = v.safeParse(MarksForm, await read(request));
 	if (!list.success) throw new Refusal(list.issues[0].message, 422);
+	// After the stop was closed what a device still had is a correction, and the journal says so.
+	if (url.searchParams.has('late'))
+		return Response.json(await correctAttendance(ctx, params.stop, list.output, 'device_late'));
 	return Response.json(await markAttendance(ctx, params.stop, list.output));
 });
 

@@ -1,4 +1,4 @@
-import type { How, Mark } from '#events/attendance.ts';
+import type { How, Mark } from './attendance.ts';
 
 /** A mark as one of the page's forms says it; the same fields travel when the form is sent without a script. */
 export function markOf(form: FormData): Omit<Mark, 'id' | 'at' | 'device'> {
