@@ -1,6 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { fullName } from '#kazakh/names.ts';
-import { compareKazakh } from '#kazakh/order.ts';
+import { compare } from '#kazakh/order.ts';
 import { require } from '#people/rights.ts';
 import type { UnsignedReason } from './sheetCheck.ts';
 
@@ -57,7 +57,7 @@ async function unsignedOf(ctx: Context, ids: string[]) {
 			name: fullName(row),
 			reason: row.reason as UnsignedReason
 		}))
-		.toSorted((a, b) => compareKazakh(a.name, b.name));
+		.toSorted((a, b) => compare(a.name, b.name));
 }
 
 /** Everybody marked as present at the stop, in the order of the alphabet: to be held against the paper. */
@@ -75,5 +75,5 @@ export async function markedPeople(
 		.execute();
 	return rows
 		.map((row) => ({ id: row.id, name: fullName(row) }))
-		.toSorted((a, b) => compareKazakh(a.name, b.name));
+		.toSorted((a, b) => compare(a.name, b.name));
 }
