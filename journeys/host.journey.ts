@@ -63,15 +63,19 @@ test('a moderator opens, speaks and passes the floor by keyboard alone; the othe
 	await expect(speaker(page)).toHaveText(/Сейітова/);
 	await expect(speaker(other)).toHaveText(/Сейітова/);
 	await page.keyboard.press('p');
+	await expect(page.locator('#key-pause')).toContainText('Жалғастыру');
 	await expect(other.getByText('пауза')).toBeVisible();
 	await page.keyboard.press('p');
+	await expect(page.locator('#key-pause')).toContainText('Кідірту');
 	await expect(other.getByText('пауза')).toHaveCount(0);
 	await page.keyboard.press('+');
 	await expect(other.getByText(/из 21 мин/)).toBeVisible();
 
 	await page.keyboard.press('Space');
+	await expect(speaker(page)).toHaveText(/Ержанов/);
 	await expect(speaker(other)).toHaveText(/Ержанов/);
 	await page.keyboard.press('z');
+	await expect(speaker(page)).toHaveText(/Сейітова/);
 	await expect(speaker(other)).toHaveText(/Сейітова/);
 	await page.keyboard.press('Space');
 	await expect(speaker(page)).toHaveText(/Ержанов/);
@@ -86,6 +90,7 @@ test('a moderator opens, speaks and passes the floor by keyboard alone; the othe
 	await expect(turn.locator('[name="text.ru"]')).toHaveValue('НПО независимы');
 	await turn.locator('form .btn').click();
 	await expect(turn.locator('p', { hasText: 'НПО независимы' })).toBeVisible();
+	await expect(page.locator('#key-pause')).toContainText('Жалғастыру');
 	await page.keyboard.press('p');
 
 	// In a field the same keys write.
@@ -166,7 +171,7 @@ test('a secretary writes theses; without scripts the floor is run by forms and t
 	);
 	// The secretary passes no floor.
 	await expect(secretary.locator('#key-pass')).toHaveCount(0);
-	await moderator.getByRole('button', { name: /^Сөзді келесіге беру/ }).click();
+	await moderator.locator('#key-pass').click();
 	const name = (await speaker(moderator).textContent())!.trim();
 	await secretary.getByRole('link', { name: 'Жаңарту' }).click();
 	await expect(speaker(secretary)).toHaveText(name);
@@ -187,7 +192,7 @@ test('a secretary writes theses; without scripts the floor is run by forms and t
 	await moderator.locator('[name="turn_kind"]').selectOption('order');
 	await moderator.getByRole('button', { name: 'Қосу', exact: true }).click();
 	await expect(queue(moderator).first()).toHaveText('Қонысова Сәуле');
-	await moderator.getByRole('button', { name: /^Сөзді келесіге беру/ }).click();
+	await moderator.locator('#key-pass').click();
 	await expect(speaker(moderator)).toHaveText('Қонысова Сәуле');
 	await expect(queue(moderator).first()).toHaveText(name);
 

@@ -1,7 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { changed } from '#ground/live/changed.server.ts';
-import { refuse } from '#ground/refusal.ts';
+import { found, refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { whyNotWaiting } from './floor.ts';
@@ -15,10 +15,16 @@ export async function removeTurn(
 ): Promise<void> {
 	require(ctx, 'floor.moderate', stop_id);
 	await transaction(ctx, async (tx) => {
-		const { turns } = await lockFloor(tx, stop_id);
-		const waiting = turns.find(({ id }) => id === turn);
-		if (!waiting) return;
-		refuse(whyNotWaiting(waiting));
+		await lockFloor(tx, stop_id);
+		const row = await tx.db
+			.selectFrom('floor_turn')
+			.select(['started_at', 'ended_at', 'left_at', 'removed_at'])
+			.where('id', '=', turn)
+			.where('stop_id', '=', stop_id)
+			.executeTakeFirst();
+		const known = found(row);
+		if (known.removed_at || known.left_at) return;
+		refuse(whyNotWaiting(known));
 		await tx.db
 			.updateTable('floor_turn')
 			.set({ removed_at: tx.now, hand: null })

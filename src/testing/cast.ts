@@ -4,8 +4,6 @@ import { attachFile } from '#events/attachments.server.ts';
 import { feedbackSecret } from '#events/feedback-link.server.ts';
 import { handOutLink } from '#events/links.server.ts';
 import { signUp } from '#events/register.server.ts';
-import { addTurn } from '#hall/addTurn.server.ts';
-import { openFloor } from '#hall/openFloor.server.ts';
 import type {} from '#exports/tables.ts';
 import { freezeRecord } from '#figures/freeze.server.ts';
 import { ask } from '#funding/ask.server.ts';
@@ -16,13 +14,10 @@ import '#ground/mail/retention.server.ts';
 import { letter } from '#ground/mail/letter.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
-import { openHall } from '#join/openHall.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
-import { makePoll } from '#polls/makePoll.server.ts';
-import { askQuestion } from '#questions/askQuestion.server.ts';
-import { phone } from './hall.ts';
+import { inTheHall } from './hall-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -46,10 +41,8 @@ export async function rows(ctx: Context) {
 		...(await contract(staff)),
 		...(await file(staff, stop.event_id)),
 		...(await duties(staff)),
-		...(await hall(staff, stop.stop_id)),
 		...(await inTheHall(staff, stop.stop_id)),
 		proposal_code: await proposal(ctx, stop),
-		join_code: (await openHall(staff, stop.stop_id)).join_code,
 		register: 'transfers',
 		export_id: await taken(ctx),
 		consent_code: 'sign_up',
@@ -181,29 +174,6 @@ async function file(staff: Context, event_id: string) {
 		.where('id', '=', attachment_id)
 		.executeTakeFirstOrThrow();
 	return { attachment_id, file_id };
-}
-
-/** An open hall in which one waits for the floor. */
-async function hall(staff: Context, stop_id: string) {
-	const floor_turn_id = newId();
-	await openFloor(staff, stop_id);
-	const who = { name: 'Төлегенов Мақсат', category: 'P03' };
-	await addTurn(staff, stop_id, { id: floor_turn_id, kind: 'asked', ...who });
-	return { floor_turn_id };
-}
-
-/** A question with the moderator and a poll to come. */
-async function inTheHall(staff: Context, stop_id: string) {
-	const guest = await phone(staff, stop_id, { guest: true });
-	const question_id = await askQuestion(staff, guest, { text: newCode(12), anonymous: false });
-	const poll_id = await makePoll(staff, stop_id, {
-		question: { kk: 'Не керек?' },
-		kind: 'single',
-		options: [{ kk: 'Кеңес' }, { kk: 'Көлік' }],
-		anonymous: true,
-		guests: true
-	});
-	return { question_id, poll_id };
 }
 
 /** A list carried out to its act, and a transfer in its register. */

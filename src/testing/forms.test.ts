@@ -35,6 +35,7 @@ const buttons = [
 	'POST /kk/at/[stop=id]/host ?/close',
 	'POST /kk/at/[stop=id]/host ?/fair',
 	'POST /kk/at/[stop=id]/host ?/finish',
+	'POST /kk/at/[stop=id]/host ?/pass',
 	'POST /kk/desk/outbox/[id=id] ?/drop',
 	'POST /kk/desk/people/[id=id] ?/erasure',
 	'POST /kk/desk/people/[id=id]/with/[other=id] ?/two',
