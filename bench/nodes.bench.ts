@@ -12,7 +12,7 @@ import type { Bench } from './run.ts';
 import { votes } from './votes.bench.ts';
 
 const [phones, changes, processes] = [2000, 100, 2];
-const paceMs = 100;
+const paceMs = 200;
 const most = { delivery: 250, vote: 500 };
 
 export const bench: Bench = {
