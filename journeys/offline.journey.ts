@@ -455,3 +455,57 @@ test('the console goes on without network: a turn from the hall and its thesis a
 	expect(turns[0]!.ended_at).not.toBeNull();
 	expect(await keptOn(page)).toMatchObject({ entries: 0 });
 });
+
+for (const [what, breaks, said] of [
+	[
+		'a window that keeps nothing',
+		() => {
+			const open = () => {
+				throw new DOMException('shut', 'SecurityError');
+			};
+			Object.defineProperty(globalThis, 'indexedDB', { value: { open } });
+		},
+		'Бұл терезеде ештеңе сақтауға болмайды'
+	],
+	[
+		'a device that is full',
+		() => {
+			const put = IDBObjectStore.prototype.put;
+			IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+				if (this.name === 'entry') throw new DOMException('full', 'QuotaExceededError');
+				return put.apply(this, given);
+			};
+		},
+		'Құрылғының жады толды'
+	]
+] as const) {
+	test(`${what} says so, and what is marked there goes later all the same while the page is open`, async ({
+		page,
+		house,
+		found,
+		line
+	}) => {
+		const [somebody] = (await expected(house, found.stop_today, 1)) as [Somebody];
+		await page.addInitScript(breaks);
+		await page.goto(`${line.url}/kk/at/${found.stop_today}/door`);
+		await expect(page.getByText(online)).toBeVisible();
+		await page.getByRole('searchbox').fill(somebody.code);
+		const button = page.getByRole('button', { name: `Келді: ${somebody.surname}` });
+		await button.waitFor();
+		line.set('out');
+		await button.click();
+		await expect(page.getByText(said)).toBeVisible();
+		await expect(page.getByText(offline)).toBeVisible();
+		const walkIn = `Сақталмас${said.length}`;
+		await addWalkIn(page, walkIn, 'Ермек');
+		await expect(page.getByText(`Сақталды: ${walkIn} Ермек`)).toBeVisible();
+		await expect(page.getByText(/бетті жаппаңыз/).first()).toBeVisible();
+		await putBack(page, line);
+		await expect(page.getByText('Жіберілмеген белгі: 0.')).toBeVisible();
+		const rows = await house.rows(
+			`select a.id from attendance a join person on person.id = person_id where surname = $1`,
+			[walkIn]
+		);
+		expect(rows).toHaveLength(1);
+	});
+}

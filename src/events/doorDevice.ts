@@ -1,10 +1,8 @@
-// The door on this device: what it keeps, what it sends and when. The page shows what `view` says. In the browser alone.
+// The door on this device, in the browser alone. Over the usual length: keeping, sending and answering share one state.
 import { Away, ask, Refused } from '#ground/offline/ask.ts';
-import type { Entry } from '#ground/offline/entries.ts';
 import { entriesOf, keepEntry, settleEntries } from '#ground/offline/entries.ts';
 import { forget } from '#ground/offline/keys.ts';
 import { mergeEntries } from '#ground/offline/merge.ts';
-import type { NotKept } from '#ground/offline/store.ts';
 import { notKept, whyNotKeep } from '#ground/offline/store.ts';
 import type { Answer, Mark } from './attendance.ts';
 import type { DoorCounts } from './attendance-counts.server.ts';
@@ -12,37 +10,11 @@ import type { FoundPerson } from './door-search.server.ts';
 import type { KeptDoor } from './doorKept.ts';
 import { fetchDoor, keptDoor, noteMerged } from './doorKept.ts';
 import type { Here } from './doorList.ts';
+import type { DoorView, KeptMark, MarkEntry } from './doorView.ts';
+import { newView, refusedMark, settled } from './doorView.ts';
 import { answerHere, countsHere, findHere, withMarks } from './doorList.ts';
 
-/** A mark with the name it was made under, so that its row can be read when the list is gone. */
-export interface KeptMark {
-	mark: Mark;
-	name: string;
-}
-export type MarkEntry = Entry<KeptMark, Answer>;
-
-/** What the page shows of the device. */
-export interface DoorView {
-	/** Whether a server of ours answers. */
-	line: 'on' | 'off';
-	/** When this device last met the server with everything sent. */
-	merged_at: string | null;
-	/** Marks not sent yet, or answered with something to look at, in their order. */
-	entries: MarkEntry[];
-	/** How many entries a newer page kept, which this one cannot read. */
-	newer: number;
-	/** Marks of this device that did not fit what others marked meanwhile. */
-	noted: Answer[];
-	/** Why nothing can be kept here. */
-	not_kept: NotKept | null;
-	/** Why this device may not go on: a refusal code. */
-	refused: string | null;
-	/** Whether the list is on the device. */
-	listed: boolean;
-}
-
 const kind = 'mark';
-const settled = new Set(['marked', 'already', 'undone']);
 /** Answers after which nothing of this stop stays on the device: signed out, not allowed, gone, closed. */
 const ending = [401, 403, 404, 409, 410];
 const listEvery = 6;
@@ -50,16 +22,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** One door on one device; `changed` is told whenever the view changed. */
 export class DoorDevice {
-	readonly view: DoorView = {
-		line: 'on',
-		merged_at: null,
-		entries: [],
-		newer: 0,
-		noted: [],
-		not_kept: null,
-		refused: null,
-		listed: false
-	};
+	readonly view = newView();
 	readonly #stop_id: string;
 	readonly #address: string;
 	readonly #changed: (view: DoorView) => void;
@@ -67,6 +30,7 @@ export class DoorDevice {
 	#stored = false;
 	/** Where the device keeps nothing, marks wait here as long as the page is open. */
 	#memory: MarkEntry[] = [];
+	readonly #pages = new Map<string, unknown>();
 	#sending: Promise<Answer[]> | null = null;
 	#beats = 0;
 
@@ -149,7 +113,7 @@ export class DoorDevice {
 				this.#tell({ noted: [...this.view.noted, ...answers.filter(({ noted }) => noted)] });
 				counts = await ask<DoorCounts>(`${this.#address}/counts`);
 			}
-			if (this.#stored && (back || this.#beats++ % listEvery === 0)) await this.#fetchList();
+			if (back || this.#beats++ % listEvery === 0) await this.#fetchList();
 			if (this.view.refused === null) await this.#merged();
 			return counts;
 		} catch (trouble) {
@@ -250,16 +214,30 @@ export class DoorDevice {
 	}
 
 	async #fetchList(): Promise<void> {
-		const { shut, door } = await fetchDoor(this.#stop_id, `${this.#address}/list`);
+		const { shut, door } = await this.#fetched();
 		if (shut) return this.#endHere(shut);
 		this.#kept = door;
 		this.#tell({ listed: true, refused: null });
 	}
 
+	#fetched() {
+		const address = `${this.#address}/list`;
+		const inMemory = () => fetchDoor(this.#stop_id, address, this.#pages);
+		if (!this.#stored) return inMemory();
+		return fetchDoor(this.#stop_id, address, null).catch((trouble: unknown) => {
+			if (trouble instanceof Away || trouble instanceof Refused) throw trouble;
+			// The device is full: the list is there as long as the page is open.
+			this.#tell({ not_kept: notKept(trouble) });
+			return inMemory();
+		});
+	}
+
 	async #merged(): Promise<void> {
 		const merged_at = new Date().toISOString();
 		this.#tell({ line: 'on', merged_at, refused: null });
-		if (this.#kept) await noteMerged(this.#stop_id, merged_at, this.#until());
+		if (!this.#kept || !this.#stored) return;
+		// Only what is shown after a reopening: a full device goes on without.
+		await noteMerged(this.#stop_id, merged_at, this.#until()).catch(() => {});
 	}
 
 	/** Nobody of ours answered, or we are told to stop. */
@@ -273,6 +251,7 @@ export class DoorDevice {
 	/** The list goes from the device. What was marked here stays until it is sent. */
 	async #endHere(code: string): Promise<void> {
 		this.#kept = null;
+		this.#pages.clear();
 		if (this.#stored) await forget(this.#stop_id);
 		this.#tell({ line: 'on', refused: code, listed: false });
 	}
@@ -280,18 +259,4 @@ export class DoorDevice {
 	#until(): Date {
 		return new Date(this.#kept?.until ?? Date.now() + dayMs);
 	}
-}
-
-function refusedMark(mark: Mark, code: string): Answer {
-	const nobody = { attendance_id: null, at: null, by: null, from_other_stop: false };
-	const { person } = mark;
-	return {
-		...nobody,
-		id: mark.id,
-		outcome: 'refused',
-		reason: code,
-		registration_id: mark.registration_id ?? null,
-		name: person ? `${person.surname} ${person.given}` : (mark.ticket ?? ''),
-		category: person?.category ?? ''
-	};
 }

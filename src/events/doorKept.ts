@@ -33,22 +33,28 @@ function shaped(pages: Map<string, unknown>): KeptDoor | null {
 	return { ...head, people, merged_at: (pages.get('merged') as string | undefined) ?? null };
 }
 
-/** Fetches what changed since the last time and keeps it, answer by answer: cut off, it goes on from there. */
+/**
+ * Fetches what changed since the last time and keeps it, answer by answer: cut off, it goes on from there. Where the device
+ * keeps nothing, `memory` holds the pages as long as the page is open.
+ */
 export async function fetchDoor(
 	stop_id: string,
-	address: string
+	address: string,
+	memory: Map<string, unknown> | null
 ): Promise<{ shut: string | null; door: KeptDoor | null }> {
+	const pages = memory ?? (await pagesOf(stop_id));
 	for (;;) {
-		const before = await pagesOf(stop_id);
 		const have = Array.from(
 			{ length: pageCount },
-			(_, at) => (before.get(String(at)) as ListPage | undefined)?.version
+			(_, at) => (pages.get(String(at)) as ListPage | undefined)?.version
 		);
 		const answer = await ask<DoorPages>(`${address}?have=${versionsText(have)}`);
 		if (answer.shut) return { shut: answer.shut, door: null };
 		const head: Head = { stop: answer.stop, until: answer.until };
-		await keepPages(stop_id, { ...answer.pages, head }, new Date(answer.until));
-		if (!answer.more) return { shut: null, door: await keptDoor(stop_id) };
+		const fresh = { ...answer.pages, head };
+		if (!memory) await keepPages(stop_id, fresh, new Date(answer.until));
+		for (const [name, page] of Object.entries(fresh)) pages.set(name, page);
+		if (!answer.more) return { shut: null, door: shaped(pages) };
 	}
 }
 

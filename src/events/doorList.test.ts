@@ -66,6 +66,15 @@ test('a ticket that is not on the list is asked about and, let in, counts once; 
 	assert.equal(answer([listed()], mark({ ticket: 'https://elsewhere.kz' })).outcome, 'unknown');
 });
 
+test('whom the server found a moment ago is let in, also before the list is on the device', () => {
+	const found = mark({ how: 'search', registration_id: 'r9' });
+	assert.deepEqual(
+		[answer([], found).outcome, answer([], { ...found, id: 'm2' }, [found]).outcome],
+		['marked', 'already']
+	);
+	assert.equal(answer([], mark({ undoes: 'a9' })).outcome, 'undone');
+});
+
 test('a child walks in with a paper alone', () => {
 	const child = { ...walkIn, age_band: 'under_14' };
 	assert.equal(answer([], mark({ person: child })).reason, 'guardian');

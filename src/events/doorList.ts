@@ -51,7 +51,7 @@ export function withMarks(list: Listed[], marks: Mark[]): Here[] {
 			if (known) Object.assign(known, { attendance_id: null, at: null, by: null, mine: true });
 		} else if (known) {
 			if (!known.attendance_id) Object.assign(known, marked(mark));
-		} else if (mark.person || mark.ticket) people.push(newcomer(mark));
+		} else people.push(newcomer(mark));
 	}
 	return people;
 }
@@ -62,7 +62,8 @@ const marked = (mark: Mark) => ({ attendance_id: mark.id, at: mark.at, by: null,
 function newcomer(mark: Mark): Here {
 	const code = mark.ticket ? (ticketCode(mark.ticket) ?? '') : '';
 	const name = mark.person ? `${mark.person.surname} ${mark.person.given}` : code;
-	const nobody = { registration_id: null, codes: code ? [code] : [], asks: [] };
+	const registration_id = mark.registration_id ?? null;
+	const nobody = { registration_id, codes: code ? [code] : [], asks: [] };
 	const category = mark.person?.category ?? '';
 	return { ...nobody, ...marked(mark), id: mark.id, name, category };
 }
@@ -119,7 +120,8 @@ export function answerHere(people: Here[], mark: Mark, open_from_14: boolean): A
 	const answer = { id: mark.id, reason: null, ...nobody, from_other_stop: false, category: '' };
 	if (mark.undoes) {
 		const known = people.find(({ attendance_id }) => attendance_id === mark.undoes);
-		return { ...answer, outcome: known ? 'undone' : 'unknown', name: known?.name ?? '' };
+		// The id came from the server or from here; whose it is, the server knows.
+		return { ...answer, outcome: 'undone', name: known?.name ?? '' };
 	}
 	if (mark.person) {
 		const name = `${mark.person.surname} ${mark.person.given}`;
@@ -154,6 +156,15 @@ function needsGuardian({ person, paper }: Mark, open_from_14: boolean): boolean 
 
 function notListed(answer: Omit<Answer, 'outcome' | 'name'>, mark: Mark): Answer {
 	const name = mark.ticket ? (ticketCode(mark.ticket) ?? '') : '';
+	// Found by the server a moment ago, before this device had the list.
+	if (mark.registration_id)
+		return {
+			...answer,
+			outcome: 'marked',
+			attendance_id: mark.id,
+			registration_id: mark.registration_id,
+			name
+		};
 	// What is no ticket at all is not kept: nobody could be let in by it.
 	if (name === '') return { ...answer, outcome: 'unknown', name };
 	if (mark.decided) return { ...answer, outcome: 'marked', attendance_id: mark.id, name };

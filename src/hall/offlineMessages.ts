@@ -37,6 +37,11 @@ export const offlineMessages = {
 		ru: 'В этом окне ничего не сохраняется: если связь пропадёт, не закрывайте страницу.',
 		en: 'Nothing is kept in this window: if the network goes, keep the page open.'
 	},
+	ended: {
+		kk: 'Бұл құрылғы енді жүргізе алмайды. Залдың көшірмесі өшірілді. Жіберілмеген жазба: {count}. Қайта кіріп, осы бетті ашыңыз.',
+		ru: 'Это устройство больше не ведёт зал. Копия зала удалена. Не отправлено записей: {count}. Войдите снова и откройте эту страницу.',
+		en: 'This device no longer runs the hall. Its copy was removed. Entries not sent: {count}. Sign in again and open this page.'
+	},
 	now: { kk: 'Қазір сөйлеп тұр', ru: 'Сейчас выступает', en: 'Speaking now' },
 	nobody: {
 		kk: 'Қазір ешкім сөйлеп тұрған жоқ.',

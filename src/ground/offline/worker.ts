@@ -40,5 +40,7 @@ export async function isKeeping(): Promise<boolean> {
 
 async function takeOver({ waiting, active }: ServiceWorkerRegistration): Promise<void> {
 	if (!waiting || !active) return;
-	if ((await waitingCount()) === 0) waiting.postMessage('take over');
+	// A store that cannot be read may hold something: then it waits.
+	const count = await waitingCount().catch(() => 1);
+	if (count === 0) waiting.postMessage('take over');
 }
