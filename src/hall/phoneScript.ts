@@ -47,7 +47,13 @@ function draw(): void {
 		lost: connected ? '' : t('lost', { time })
 	});
 	for (const place of all('[data-now]')) place.classList.toggle('is-stale', !connected);
-	if (!state) return;
+	for (const place of all('[data-t="link"]')) place.classList.toggle('on', connected);
+	if (!state) {
+		// Nothing was heard since the page was made: what it says of now is as old as it is.
+		if (!connected) write({ heading: t('as_of', { time }) });
+		if (!connected) show({ clock: false });
+		return;
+	}
 	const message = state.screen === 'message' ? (state.message ?? '') : '';
 	show({ message: message !== '' });
 	write({ message });
