@@ -112,16 +112,18 @@ test('the line is lost and comes back: the phone says so, shows no old speaker a
 	await expect(page.getByText(/кезінде сөйлеп тұрған/)).toBeVisible();
 	await expect(page.getByRole('timer')).toBeHidden();
 	await passTo(host, waiting[1]!);
-	// What is sent meanwhile is not lost in silence.
-	await ask(page).click();
+	// What is sent meanwhile is kept in the form.
+	await page.getByLabel('Сұрағыңыз').fill('Автобус болады ма?');
+	await page.getByRole('button', { name: 'Сұрақты жіберу' }).click();
 	await expect(page.getByText(/жіберілмеді/)).toBeVisible({ timeout: 30_000 });
 
 	await context.setOffline(false);
 	await expect(speaker(page)).toHaveText(waiting[1]!, { timeout: 40_000 });
 	await expect(page.getByText('Қазір сөйлеп тұр')).toBeVisible();
 	await expect(page.getByText(/^Байланыс жоқ/)).toBeHidden();
-	await ask(page).click();
-	await expect(page.getByText(/^Кезектегі орныңыз/)).toBeVisible();
+	await expect(page.getByLabel('Сұрағыңыз')).toHaveValue('Автобус болады ма?');
+	await page.getByRole('button', { name: 'Сұрақты жіберу' }).click();
+	await expect(page.getByText('Автобус болады ма?')).toBeVisible();
 	await host.context().close();
 });
 

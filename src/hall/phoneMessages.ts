@@ -87,6 +87,11 @@ export const phoneMessages = {
 	you: { kk: 'Сіз', ru: 'Вы', en: 'you' },
 	questions: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
 	poll: { kk: 'Сауалнама', ru: 'Опрос', en: 'Poll' },
+	poll_none: {
+		kk: 'Қазір ашық сауалнама жоқ. Модератор ашқанда осы жерде шығады.',
+		ru: 'Сейчас открытых опросов нет. Когда модератор откроет опрос, он появится здесь.',
+		en: 'No poll is open now. It appears here when the moderator opens one.'
+	},
 	feedback: { kk: 'Пікір', ru: 'Отзыв', en: 'Feedback' },
 	feedback_guest: {
 		kk: 'Пікірді кіреберісте белгіленген қатысушылар қалдырады. Ойыңызды сұрақ ретінде жіберіңіз: модератор оны ұсыныс етіп тіркей алады.',

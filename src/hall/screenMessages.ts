@@ -36,6 +36,12 @@ export const screenMessages = {
 		ru: 'Нет связи · данные на {time}',
 		en: 'No connection · as of {time}'
 	},
+	vote: {
+		kk: 'Телефоннан дауыс беріңіз',
+		ru: 'Голосуйте с телефона',
+		en: 'Vote with your phone'
+	},
+	question: { kk: 'Залдан сұрақ', ru: 'Вопрос из зала', en: 'A question from the hall' },
 	over: {
 		kk: 'Отырыс аяқталды. Рақмет.',
 		ru: 'Встреча завершена. Спасибо.',

@@ -9,6 +9,7 @@ import { openQueue } from '#hall/openQueue.server.ts';
 import { passFloor } from '#hall/passFloor.server.ts';
 import { hallOf } from '#join/halls.server.ts';
 import { hereCookie } from '#join/participant.server.ts';
+import { approveQuestion } from '#questions/decide.server.ts';
 import { testServer } from './server.ts';
 import { form, openStop, person } from './stop.ts';
 
@@ -64,10 +65,28 @@ test('a guest’s name is on no page before they get the floor', async () => {
 	);
 });
 
+test('what one phone did is told to that phone alone', async () => {
+	const { stop_id, code } = await hall();
+	const [one, other] = [await guest(stop_id, code, 'Бір'), await guest(stop_id, code, 'Екі')];
+	const text = 'Автобус қашан жүреді?';
+	await server.ask(`/kk/live/${stop_id}?/ask`, { cookie: one, form: { text } });
+	assert.ok((await live(stop_id, one)).text.includes(text));
+	assert.ok(!(await live(stop_id, other)).text.includes(text));
+	assert.ok(!(await server.ask(`/kk/live/${stop_id}/screen`)).text.includes(text));
+	const mine = await server.ask(`/kk/live/${stop_id}/mine`, { cookie: one });
+	const { questions } = JSON.parse(mine.text) as { questions: { asked: { id: string }[] } };
+	assert.equal(questions.asked.length, 1);
+	assert.equal((await server.ask(`/kk/live/${stop_id}/mine`)).status, 404);
+	await approveQuestion(staff(), stop_id, questions.asked[0]!.id);
+	// Control: approved it is everybody's.
+	assert.ok((await live(stop_id, other)).text.includes(text));
+});
+
 test('a phone of another hall can do nothing in this one', async () => {
 	const [here, there] = [await hall(), await hall()];
 	const cookie = await guest(there.stop_id, there.code, 'Басқа');
 	for (const [action, fields] of Object.entries({
+		ask: { text: 'Бола ма?' },
 		ask_floor: { id: newId() },
 		leave_queue: {},
 		feedback: { usefulness: '5' }

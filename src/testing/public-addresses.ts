@@ -42,10 +42,19 @@ export const publicAddresses = {
 	'POST /kk/guardian/[secret] ?/default': 'public',
 	'GET /kk/live/[stop=id]': 'public',
 	// Forms of a phone in the hall: who has joined, a cookie says, and no role does.
+	'POST /kk/live/[stop=id] ?/ask': { may: 'public', form: () => ({ text: 'Қашан?' }) },
 	'POST /kk/live/[stop=id] ?/ask_floor': { may: 'public', form: () => ({ id: newId() }) },
 	'POST /kk/live/[stop=id] ?/feedback': { may: 'public', form: () => ({ usefulness: '5' }) },
 	'POST /kk/live/[stop=id] ?/leave_hall': 'public',
 	'POST /kk/live/[stop=id] ?/leave_queue': 'public',
+	'POST /kk/live/[stop=id] ?/support': {
+		may: 'public',
+		form: () => ({ question_id: newId(), support: 'yes' })
+	},
+	'POST /kk/live/[stop=id] ?/vote': {
+		may: 'public',
+		form: () => ({ poll_id: newId(), option: newId() })
+	},
 	'GET /kk/live/[stop=id]/join': 'public',
 	'POST /kk/live/[stop=id]/join ?/guest': {
 		may: 'public',

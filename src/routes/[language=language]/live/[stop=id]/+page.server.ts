@@ -21,6 +21,13 @@ import { hallOf } from '#join/halls.server.ts';
 import { leaveHall } from '#join/leaveHall.server.ts';
 import type { Participant } from '#join/participant.server.ts';
 import { hereOf, keepHere, participantOf } from '#join/participant.server.ts';
+import { VoteForm } from '#polls/forms.ts';
+import { myPoll } from '#polls/mine.server.ts';
+import { vote } from '#polls/vote.server.ts';
+import { askQuestion } from '#questions/askQuestion.server.ts';
+import { QuestionForm, SupportForm } from '#questions/forms.ts';
+import { myQuestions } from '#questions/mine.server.ts';
+import { supportQuestion } from '#questions/support.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
@@ -37,6 +44,8 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 		state,
 		here: here && { category: here.category, is_guest: here.is_guest },
 		own: here && (await myTurn(ctx, here)),
+		questions: here && (await myQuestions(ctx, here)),
+		poll: here && (await myPoll(ctx, here)),
 		turn_id: newId(),
 		said: here?.attendance_id ? await saidBy(ctx, here.attendance_id) : null,
 		groups: await feedbackGroups(ctx, stop.id),
@@ -79,6 +88,25 @@ export const actions = {
 		await leaveHall(ctx, here);
 		keepHere(cookies, url, '');
 		redirect(303, `/${params.language}/live/${params.stop}/join`);
+	}),
+	ask: byParticipant(async (ctx, here, event) => {
+		const form = await readForm(event.request, QuestionForm);
+		if (!form.ok) return fail(422, { problems: form.problems, typed: form.typed, of: 'question' });
+		await askQuestion(ctx, here, form.values);
+		back(event, 'question', 'question');
+	}),
+	support: byParticipant(async (ctx, here, event) => {
+		const form = await readForm(event.request, SupportForm);
+		if (!form.ok) throw new Refusal('ground.unusable', 422);
+		await supportQuestion(ctx, here, form.values);
+		back(event, 'support', 'question');
+	}),
+	vote: byParticipant(async (ctx, here, event) => {
+		const form = await readForm(event.request, VoteForm);
+		if (!form.ok) return fail(422, { problems: form.problems, typed: form.typed, of: 'poll' });
+		const { poll_id, option: options } = form.values;
+		await vote(ctx, poll_id, { participant_id: here.id, options });
+		back(event, 'vote', 'poll');
 	}),
 	feedback: byParticipant(async (ctx, here, event) => {
 		const form = await readForm(event.request, FeedbackForm);
