@@ -7,6 +7,7 @@ export type Found = Record<
 	| 'today'
 	| 'stop'
 	| 'stop_today'
+	| 'join_code'
 	| 'full'
 	| 'project'
 	| 'line'
@@ -40,6 +41,8 @@ const questions: Record<keyof Found, string> = {
 	stop: "select stop.id from stop join event on event.id = event_id where slug = 'ngos-and-volunteers' and territory = 'zhanakorgan'",
 	stop_today:
 		"select stop.id from stop join event on event.id = event_id where slug like 'today-%'",
+	join_code:
+		"select join_code from hall join stop on stop.id = stop_id join event on event.id = event_id where slug like 'today-%'",
 	full: "select id from stop where territory = 'kazaly' and starts_at > now()",
 	project: 'select slug from project limit 1',
 	line: "select id from plan_line where indicator = 'people_reached'",

@@ -119,6 +119,27 @@ export const publicPages: Record<string, Kind> = {
 			await page.waitForURL(/\/feedback\/(?!stop)/);
 		}
 	},
+	'hall: join': { at: ({ stop_today }) => `/live/${stop_today}/join` },
+	'hall: join with wrong digits': {
+		at: ({ stop_today }) => `/live/${stop_today}/join?code=000000`,
+		after: async (page) => {
+			await page.locator('[name="category"]').selectOption('P16');
+			await press('form[action*="guest"] button')(page);
+		}
+	},
+	'hall: phone not joined': { at: ({ stop_today }) => `/live/${stop_today}` },
+	'hall: phone': {
+		at: ({ stop_today, join_code }) => `/live/${stop_today}/join?code=${join_code}`,
+		after: async (page) => {
+			// Joined once, a phone is led into the hall.
+			if (!page.url().includes('/join')) return;
+			await page.locator('[name="category"]').selectOption('P16');
+			await press('form[action*="guest"] button')(page);
+			await page.waitForURL(/\/live\/[^/]+$/);
+			await page.locator('summary').last().click();
+		}
+	},
+	'hall: screen': { at: ({ stop_today }) => `/live/${stop_today}/screen` },
 	'sign-in': { at: () => '/sign-in' },
 	'sign-in with an error': { at: () => '/sign-in', after: press('main form button') },
 	'link that is over': { at: () => '/sign-in/once/nothing' },

@@ -8,9 +8,11 @@ import type { Visitor } from '#ground/context.ts';
 import { languageOf, plainHeaders, plainPage } from '#ground/edge/plainPage.ts';
 import { isLong } from '#ground/http/bodySize.ts';
 import { bugFields, log } from '#ground/log.server.ts';
+import { stopOf } from '#events/links.server.ts';
+import { isFromHere } from '#people/secondFactor.ts';
+import { visitorOf } from '#people/visitor.server.ts';
 import { refusalText } from '#routes/refusals.ts';
 import './holdings.ts';
-import { whoAsks } from '#whoAsks.server.ts';
 import { lookAttributes, readLook } from '#ui/look.ts';
 
 /** Host → centre, first part of the address → language, cookie → visitor; all of it into `locals.ctx`. */
@@ -23,10 +25,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const now = new Date();
 	const secure = event.url.protocol === 'https:';
 	event.locals.look = readLook(event.cookies.get('look'));
-	const from = { origin: event.url.origin, address: event.getClientAddress(), now };
+	const here = isFromHere(event.url.origin, event.getClientAddress());
 	let visitor: Visitor;
 	try {
-		visitor = await whoAsks(house, open, event.cookies, from);
+		visitor = {
+			...(await visitorOf(house, open.centre, event.cookies, { now, secure, here })),
+			stop: await stopOf(open.pool, event.cookies)
+		};
 	} catch (trouble) {
 		// Who asks cannot be found out, so nobody's page may be shown in its place.
 		log('bug', { request_id, route: event.route.id, ...bugFields(trouble) });
@@ -39,10 +44,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// Pages without scripts never ask for their bare data, which holds more than the page shows.
 	if (event.isDataRequest && event.route.id !== doorRoute)
 		return new Response(null, { status: 404, headers: safeHeaders });
-	const attributes = lookAttributes(event.locals.look);
 	const resolved = await resolve(event, {
+		// A page may have settled its own look meanwhile.
 		transformPageChunk: ({ html }) =>
-			html.replace('%arna.language%', language).replace('%arna.look%', attributes)
+			html
+				.replace('%arna.language%', language)
+				.replace('%arna.look%', lookAttributes(event.locals.look))
 	});
 	const response = await inWords(resolved, event.url.pathname, request_id);
 	for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);

@@ -6,7 +6,7 @@ import { newId } from '#ground/ids.ts';
 import { found, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { hashOf } from '#people/hash.server.ts';
-import { openHallFor } from './halls.server.ts';
+import { hallOf, openHallFor } from './halls.server.ts';
 import { secretOfVisit } from './participant.server.ts';
 
 /** A ticket's own link, or its code with the contact that it was sent to. */
@@ -18,6 +18,8 @@ export type TicketKey = { secret: string } | { code: string; contact: string };
  * keeps. Throws `join.not_at_door` when the door has not marked them, `events.ticket_not_found`, `ground.too_many`.
  */
 export async function joinByTicket(ctx: Context, stop_id: string, key: TicketKey): Promise<string> {
+	// Where no hall is, no ticket is looked for.
+	found(await hallOf(ctx, stop_id), 'join.not_open');
 	const secret = 'secret' in key ? key.secret : await findTicket(ctx, plain(key));
 	const ticket = await ticketOf(ctx, secret);
 	return transaction(ctx, async (tx) => {

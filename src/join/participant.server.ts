@@ -1,6 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import { Refusal } from '#ground/refusal.ts';
+import { found } from '#ground/refusal.ts';
 import { sign } from '#ground/secret.server.ts';
 import { hashOf } from '#people/hash.server.ts';
 import type {} from './tables.ts';
@@ -49,9 +49,7 @@ export async function hereOf(
 	cookies: Reading,
 	stop_id: string
 ): Promise<Participant> {
-	const participant = await participantOf(ctx, cookies, stop_id);
-	if (!participant) throw new Refusal('join.not_here');
-	return participant;
+	return found(await participantOf(ctx, cookies, stop_id), 'join.not_here');
 }
 
 /** What a ticket's phone keeps: the same for every phone of one check-in, so that one does not put out the other. */

@@ -189,6 +189,7 @@ export const commands: Record<string, Command> = {
 		given: ({ stop_id }) => [stop_id, { device: 'телефон', deeds: [] }],
 		stop: true
 	},
+	'hall/mine.server.ts myTurn': { may: 'inner' }, // of the phone's own participant
 	'hall/moveTurn.server.ts moveTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/moveTurn.server.ts orderFairly': { may: 'floor.moderate', given: ofStop, stop: true },
 	'hall/openFloor.server.ts openFloor': { may: 'floor.moderate', given: ofStop, stop: true },
@@ -198,6 +199,7 @@ export const commands: Record<string, Command> = {
 	'hall/pauseTurn.server.ts addTime': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/pauseTurn.server.ts pauseTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/publicState.server.ts publicState': { may: 'public' },
 	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/settleTurn.server.ts settleTurn': { may: 'record.write', given: ofTurn, stop: true },

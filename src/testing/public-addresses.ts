@@ -40,6 +40,21 @@ export const publicAddresses = {
 	},
 	'GET /kk/guardian/[secret]': 'public',
 	'POST /kk/guardian/[secret] ?/default': 'public',
+	'GET /kk/live/[stop=id]': 'public',
+	// Forms of a phone in the hall: who has joined, a cookie says, and no role does.
+	'POST /kk/live/[stop=id] ?/ask': { may: 'public', form: () => ({ text: 'Қашан?' }) },
+	'POST /kk/live/[stop=id] ?/ask_floor': { may: 'public', form: () => ({ id: newId() }) },
+	'POST /kk/live/[stop=id] ?/feedback': { may: 'public', form: () => ({ usefulness: '5' }) },
+	'POST /kk/live/[stop=id] ?/leave_hall': 'public',
+	'POST /kk/live/[stop=id] ?/leave_queue': 'public',
+	'POST /kk/live/[stop=id] ?/support': {
+		may: 'public',
+		form: () => ({ question_id: newId(), support: 'yes' })
+	},
+	'POST /kk/live/[stop=id] ?/vote': {
+		may: 'public',
+		form: () => ({ poll_id: newId(), option: newId() })
+	},
 	'GET /kk/live/[stop=id]/join': 'public',
 	'POST /kk/live/[stop=id]/join ?/guest': {
 		may: 'public',
@@ -50,6 +65,8 @@ export const publicAddresses = {
 		may: 'public',
 		form: ({ ticket_code }) => ({ ticket: ticket_code, contact: '+77001234567' })
 	},
+	'GET /kk/live/[stop=id]/mine': 'public',
+	'GET /kk/live/[stop=id]/screen': 'public',
 	'GET /kk/live/[stop=id]/votes': 'public',
 	'GET /kk/look': 'public',
 	'POST /kk/look ?/default': { may: 'public', form: () => ({ theme: 'dark', back: '/kk' }) },
