@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
+import type { Texts } from '#ground/language.ts';
 import { testHouse } from '#testing/database.ts';
 import { eventDay } from '#testing/day.ts';
 import '#join/holdings.server.ts';
@@ -208,6 +209,6 @@ test('the device shows its own turns over those it knew', () => {
 	const next = begin(ctx, 0, null, 'Қонысов');
 	const all = withDeeds([known], [next, thesis(ctx, 1, next.id, 'Су')]);
 	assert.equal(all[0]!.ended_at, Date.parse(next.at));
-	assert.deepEqual([all[1]!.name, all[1]!.thesis.kk], ['Қонысов', 'Су']);
+	assert.deepEqual([all[1]!.name, (all[1]!.thesis as Texts).kk], ['Қонысов', 'Су']);
 	assert.equal(known.ended_at, null, 'what was kept stays as it is');
 });
