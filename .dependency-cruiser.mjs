@@ -69,12 +69,13 @@ export default {
 		},
 		{
 			name: 'svelte-kit-at-the-edge',
-			comment: 'Only routes, hooks, ground/edge and Svelte files know the web framework.',
+			comment:
+				'Only routes, hooks, worker of the browser, ground/edge and Svelte files know the web framework.',
 			severity: 'error',
 			from: {
 				path: '^src/',
 				pathNot:
-					'^src/(routes/|params\\.ts$|hooks\\.|ground/edge[/.]|app\\.d\\.ts|testing/)|\\.svelte$'
+					'^src/(routes/|params\\.ts$|hooks\\.|service-worker\\.ts$|ground/edge[/.]|app\\.d\\.ts|testing/)|\\.svelte$'
 			},
 			to: { path: '(^|/)(@sveltejs/kit|\\$app|\\$env)(/|$)' }
 		},

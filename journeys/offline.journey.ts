@@ -470,7 +470,8 @@ for (const [what, breaks, said] of [
 	[
 		'a device that is full',
 		() => {
-			const put = IDBObjectStore.prototype.put;
+			// oxlint-disable-next-line typescript/unbound-method -- it is called with its own store below
+			const { put } = IDBObjectStore.prototype;
 			IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
 				if (this.name === 'entry') throw new DOMException('full', 'QuotaExceededError');
 				return put.apply(this, given);
