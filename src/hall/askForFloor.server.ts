@@ -10,12 +10,12 @@ import { lockFloor } from './turns.server.ts';
 
 /**
  * Somebody in the hall asks for the floor from a phone and gets one place in the queue, however often they ask; answers
- * with it. `id` is made by the page, so that the form sent twice is one request; `topic` is what they want to speak about.
+ * with it. `id` is made by the page, so that the form sent twice is one request.
  */
 export async function askForFloor(
 	ctx: Context,
 	participant: Participant,
-	{ id, topic }: { id: string; topic: string | null }
+	{ id }: { id: string }
 ): Promise<{ turn_id: string }> {
 	const { stop_id } = participant;
 	return transaction(ctx, async (tx) => {
@@ -29,8 +29,7 @@ export async function askForFloor(
 			kind: 'asked',
 			participant_id: participant.id,
 			category: participant.category,
-			seconds: given.asked,
-			...(topic ? { topic: { [tx.language]: topic } } : {})
+			seconds: given.asked
 		});
 		await happened(tx, 'hall.asked', id, { stop_id, participant_id: participant.id });
 		await changed(tx, stop_id);

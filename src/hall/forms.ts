@@ -45,14 +45,6 @@ export const TimeForm = v.pipe(
 	v.check(({ from, to }) => to > from, 'form.wrong')
 );
 export const MoveForm = v.object({ turn: id, before: orNone });
-export const AskForm = v.object({
-	id,
-	topic: v.pipe(
-		line(120),
-		v.transform((text) => text || null)
-	)
-});
-
 /** Somebody in the hall by name and group. */
 export const AddForm = v.pipe(
 	v.object({

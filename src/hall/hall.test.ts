@@ -113,16 +113,16 @@ test('everybody has one place in the queue, leaves it with one tap, and may come
 	const { ctx, stop_id } = await hall();
 	const phone = await guest(ctx, stop_id, { name: 'Дана' });
 	const id = newId();
-	const first = await askForFloor(ctx, phone, { id, topic: 'Жарық' });
-	assert.deepEqual(await askForFloor(ctx, phone, { id, topic: 'Жарық' }), first);
-	assert.deepEqual(await askForFloor(ctx, phone, { id: newId(), topic: null }), first);
+	const first = await askForFloor(ctx, phone, { id });
+	assert.deepEqual(await askForFloor(ctx, phone, { id }), first);
+	assert.deepEqual(await askForFloor(ctx, phone, { id: newId() }), first);
 	assert.deepEqual(await queueNames(ctx, stop_id), ['Дана']);
 	await leaveQueue(ctx, phone);
 	await leaveQueue(ctx, phone);
 	assert.deepEqual(await queueNames(ctx, stop_id), []);
-	await askForFloor(ctx, phone, { id: newId(), topic: null });
+	await askForFloor(ctx, phone, { id: newId() });
 	await closeQueue(ctx, stop_id);
-	await assert.rejects(askForFloor(ctx, await guest(ctx, stop_id), { id: newId(), topic: null }), {
+	await assert.rejects(askForFloor(ctx, await guest(ctx, stop_id), { id: newId() }), {
 		code: 'hall.queue_closed'
 	});
 	assert.deepEqual(await queueNames(ctx, stop_id), ['Дана']);
@@ -204,7 +204,7 @@ test('a point of order cuts a turn short and gives it back; undone, it was never
 test('who asked again while they spoke has one place, whether they are cut short or put back', async () => {
 	const { ctx, stop_id } = await hall();
 	const phone = await guest(ctx, stop_id, { name: 'Дана' });
-	const ask = () => askForFloor(ctx, phone, { id: newId(), topic: null });
+	const ask = () => askForFloor(ctx, phone, { id: newId() });
 	const { turn_id } = await ask();
 	await passFloor(ctx, stop_id, { from: null, to: turn_id });
 	const again = await ask();
@@ -273,7 +273,7 @@ test('what the moderator arranges stands; who asks afterwards is ordered fairly 
 test('who has had a turn is added again by it: the same person, not speaking for the first time', async () => {
 	const { ctx, stop_id } = await hall();
 	const phone = await guest(ctx, stop_id, { name: 'Дана' });
-	const { turn_id } = await askForFloor(ctx, phone, { id: newId(), topic: null });
+	const { turn_id } = await askForFloor(ctx, phone, { id: newId() });
 	await passFloor(ctx, stop_id, { from: null, to: turn_id });
 	await addReply(ctx, stop_id, { of: turn_id });
 	await addReply(ctx, stop_id, { of: turn_id });
@@ -287,7 +287,7 @@ test('who has had a turn is added again by it: the same person, not speaking for
 test('everybody sees who speaks; who only waits is seen by group, and a phone finds its own by id', async () => {
 	const { ctx, stop_id } = await hall();
 	const phone = await guest(ctx, stop_id, { category: 'P01', name: 'Дана' });
-	const { turn_id } = await askForFloor(ctx, phone, { id: newId(), topic: 'Жарық' });
+	const { turn_id } = await askForFloor(ctx, phone, { id: newId() });
 	const waits = await hallState(ctx, stop_id);
 	assert.deepEqual(waits.queue, {
 		open: true,

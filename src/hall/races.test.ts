@@ -66,9 +66,7 @@ test('200 rounds of asking and leaving at once: one place each, in one order, no
 		const some = phones.filter((_, n) => (n + round) % 3 === 0);
 		const goes = phones[round % phones.length]!;
 		await Promise.all([
-			...some.flatMap((phone) =>
-				[0, 1].map(() => askForFloor(staff(), phone, { id: newId(), topic: null }))
-			),
+			...some.flatMap((phone) => [0, 1].map(() => askForFloor(staff(), phone, { id: newId() }))),
 			leaveQueue(staff(), goes)
 		]);
 		const waiting = (await turnsOf(ctx, stop_id)).filter(({ kind }) => kind === 'asked');
