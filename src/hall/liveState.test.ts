@@ -29,7 +29,10 @@ test('a change of the hall reaches two thousand phones in a kilobyte, however lo
 	const options = Array.from({ length: 10 }, (_, n) => ({ kk: `${n} ${'көмек '.repeat(15)}` }));
 	const poll_id = await makePoll(staff, stop_id, {
 		question: { kk: 'Ауданға не керек? '.repeat(10) },
-		...{ kind: 'multiple', options, anonymous: true, guests: true }
+		kind: 'multiple',
+		options,
+		anonymous: true,
+		guests: true
 	});
 	await openPoll(staff, stop_id, poll_id);
 	const sent = await liveState(bare(), stop_id);
