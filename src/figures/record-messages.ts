@@ -69,6 +69,11 @@ export const messages = {
 		ru: 'ответ дан в зале',
 		en: 'answered in the hall'
 	},
+	question_written: {
+		kk: 'жазбаша жауап берілді',
+		ru: 'ответ дан письменно',
+		en: 'answered in writing'
+	},
 	question_answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
 	polls: { kk: 'Сауалнамалар', ru: 'Опросы', en: 'Polls' },
 	poll_voters: { kk: 'Дауыс берген: {count}', ru: 'Проголосовали: {count}', en: 'Voted: {count}' },

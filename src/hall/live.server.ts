@@ -4,11 +4,11 @@ import { found, refuse } from '#ground/refusal.ts';
 import { hallOf } from '#join/halls.server.ts';
 import { require } from '#people/rights.ts';
 import { consoleState } from './consoleState.server.ts';
-import { publicState } from './publicState.server.ts';
+import { liveState } from './publicState.server.ts';
 
 // What phones and the screen follow, and what the consoles do. Importing this file opens both addresses.
 
-registerView('hall', publicState, async (ctx, stop_id) => {
+registerView('hall', liveState, async (ctx, stop_id) => {
 	const hall = found(await hallOf(ctx, stop_id), 'join.not_open');
 	refuse(hall.cancelled_at ? 'events.cancelled' : null);
 	// What is not published is not there, for whoever asks.

@@ -10,6 +10,7 @@ import type {} from './tables.ts';
 export interface ShownQuestion {
 	id: string;
 	text: string;
+	language: string;
 	/** The asker's name; null for who asked without one, for guests and for minors. */
 	by: string | null;
 	category: string;
@@ -34,6 +35,7 @@ export async function shownQuestions(ctx: Context, stop_id: string): Promise<Sho
 	return rows.map((row) => ({
 		id: row.id,
 		text: row.text,
+		language: row.language,
 		by: nameOf(row),
 		category: row.category,
 		support: row.support,

@@ -199,6 +199,7 @@ export const commands: Record<string, Command> = {
 	'hall/pauseTurn.server.ts addTime': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/pauseTurn.server.ts pauseTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
+	'hall/publicState.server.ts liveState': { may: 'public' },
 	'hall/publicState.server.ts publicState': { may: 'public' },
 	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
