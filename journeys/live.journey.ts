@@ -28,8 +28,9 @@ test.afterAll(() => proxy.close());
 /** As a command does it at its end; gives the version. */
 async function change({ rows }: House): Promise<string> {
 	const [row] = await rows<{ version: string }>(
-		`with raised as (update live set version = version + 1 where subject = $1 returning version)
-		select version, pg_notify('arna_live', 'kyzylorda ' || $1 || ' ' || version) from raised`,
+		`with raised as (insert into live (subject, version) values ($1::uuid, 1)
+			on conflict (subject) do update set version = live.version + 1 returning version)
+		select version, pg_notify('arna_live', 'kyzylorda ' || $1::text || ' ' || version) from raised`,
 		[stop_id]
 	);
 	return row!.version;
