@@ -18,6 +18,7 @@ let state: State | null = null;
 /** Until when, by the server's clock, what is shown is known to have been so. */
 let true_at = Number(root.dataset.at);
 let connected = true;
+let stands = true;
 let said = '';
 /** The server has just answered this phone itself: what came before that is older. */
 let told = false;
@@ -36,6 +37,14 @@ function write(texts: Record<string, string>): void {
 function show(parts: Record<string, boolean>): void {
 	for (const [key, is] of Object.entries(parts))
 		for (const place of all(`[data-if="${key}"]`)) place.hidden = !is;
+}
+
+/** The phone itself knows first that its network is gone; that it is back says nothing of the server. */
+function settle(): void {
+	connected = stands && navigator.onLine;
+	// The server may not have been heard for that long before it was found out.
+	if (!connected) true_at = Math.max(true_at, following.now() - silenceMs);
+	draw();
 }
 
 function draw(): void {
@@ -198,10 +207,9 @@ const following = follow<State>(root.dataset.live!, {
 		askForParts(given);
 	},
 	connection(is) {
-		connected = is === 'on';
-		// The server may not have been heard for that long before it was found out.
-		if (!connected) true_at = Math.max(true_at, following.now() - silenceMs);
-		draw();
+		stands = is === 'on';
+		settle();
 	}
 });
+for (const name of ['online', 'offline']) addEventListener(name, settle);
 setInterval(drawClock, 1000);

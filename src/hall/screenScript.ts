@@ -11,6 +11,7 @@ const { zone, lost } = root.dataset as { zone: string; lost: string };
 /** Until when, by the server's clock, what is shown is known to have been so. */
 let true_at = Number(root.dataset.at);
 let connected = true;
+let stands = true;
 /** The newest that was told, and what the page shows. */
 let told = 0;
 let shown = 0;
@@ -20,6 +21,14 @@ const place = (name: string) => document.querySelector<HTMLElement>(name);
 function write(name: string, text: string): void {
 	const here = place(`[data-t="${name}"]`);
 	if (here && here.textContent !== text) here.textContent = text;
+}
+
+/** The machine itself knows first that its network is gone; that it is back says nothing of the server. */
+function settle(): void {
+	connected = stands && navigator.onLine;
+	// The server may not have been heard for that long before it was found out.
+	if (!connected) true_at = Math.max(true_at, following.now() - 40_000);
+	draw();
 }
 
 function draw(): void {
@@ -50,10 +59,8 @@ async function takeAnew(): Promise<void> {
 	try {
 		while (shown < told) {
 			const version = told;
-			// oxlint-disable-next-line no-await-in-loop -- one after the other is the point
 			const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
 			if (!answer.ok) throw new Error('not given');
-			// oxlint-disable-next-line no-await-in-loop -- as above
 			takeParts(await answer.text());
 			shown = version;
 			true_at = following.now();
@@ -74,10 +81,9 @@ const following = follow(root.dataset.live!, {
 		void takeAnew();
 	},
 	connection(is) {
-		connected = is === 'on';
-		// The server may not have been heard for that long before it was found out.
-		if (!connected) true_at = Math.max(true_at, following.now() - 40_000);
-		draw();
+		stands = is === 'on';
+		settle();
 	}
 });
+for (const name of ['online', 'offline']) addEventListener(name, settle);
 setInterval(draw, 1000);
