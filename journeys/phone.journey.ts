@@ -1,5 +1,5 @@
-// A phone in the hall: in by QR, the floor asked for and given, the line lost and found.
-import type { Browser, Page } from '@playwright/test';
+// A phone in the hall: in by QR or ticket, the floor asked for and given, the line lost and found, with scripts and without.
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { House } from './house.ts';
 import { expect, test } from './house.ts';
 
@@ -50,6 +50,14 @@ async function console_(
 async function passTo(host: Page, name: string): Promise<void> {
 	await host.getByRole('button', { name: `Сөз беру: ${name}`, exact: true }).click();
 	await expect(speaker(host)).toHaveText(name);
+}
+
+/** The console shows a deed before the server has it: the reload button is pressed as often as somebody would. */
+async function reloadUntil(page: Page, there: Locator): Promise<void> {
+	await expect(async () => {
+		await page.getByRole('button', { name: 'Жаңарту' }).click();
+		await expect(there).toBeVisible({ timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
 }
 
 /** Whether anything on the page stands outside its width. */
@@ -124,5 +132,139 @@ test('the line is lost and comes back: the phone says so, shows no old speaker a
 	await expect(page.getByLabel('Сұрағыңыз')).toHaveValue('Автобус болады ма?');
 	await page.getByRole('button', { name: 'Сұрақты жіберу' }).click();
 	await expect(page.getByText('Автобус болады ма?')).toBeVisible();
+	await host.context().close();
+});
+
+test.describe('without scripts, on the narrowest phone', () => {
+	test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+	test('the floor is asked for, seen coming and left again by forms and the reload button', async ({
+		page,
+		browser,
+		house,
+		administrator
+	}) => {
+		test.setTimeout(120_000);
+		await page.goto(`/kk/live/${stop_id}/join?code=${code}`);
+		await page.getByLabel('Алты цифрлық код').fill('48291');
+		await page.getByLabel('Аты-жөніңіз').fill('Дина');
+		await page.getByLabel('Қай топтың атынан қатысасыз?').selectOption('жастар');
+		await page.getByRole('button', { name: 'Қосылу', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText('Код алты цифрдан тұрады');
+		await expect(page.getByLabel('Аты-жөніңіз')).toHaveValue('Дина');
+		await page.getByLabel('Алты цифрлық код').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+		await page.getByRole('button', { name: 'Қосылу', exact: true }).click();
+		await expect(page.getByText(/\d\d:\d\d жағдайы/)).toBeVisible();
+		await ask(page).click();
+		await expect(page.getByText(/^Кезектегі орныңыз: \d$/)).toBeVisible();
+
+		const host = await console_(browser, house, { storageState: administrator });
+		await passTo(host, 'Дина');
+		await reloadUntil(page, page.getByText('Сөз Сізде', { exact: true }));
+		await host.getByRole('button', { name: /^Сөзін аяқтау/ }).click();
+		await expect(speaker(host)).not.toHaveText('Дина');
+		await reloadUntil(page, ask(page));
+		await ask(page).click();
+		await page.getByRole('button', { name: 'Кезектен шығу' }).click();
+		await expect(page.getByText('Кезектен шықтыңыз.')).toBeVisible();
+		await page.getByRole('button', { name: 'Залдан шығу' }).click();
+		await expect(page).toHaveURL(/\/join$/);
+		await host.context().close();
+	});
+});
+
+test('a ticket marked at the door opens the hall in one press; one that is not leads to the door', async ({
+	page,
+	house
+}) => {
+	const [ticket] = await house.rows<{ id: string; secret: string; person_id: string }>(
+		`select id, secret, person_id from registration r where stop_id = $1 and confirmed_at is not null
+		and not exists (select from attendance a where a.stop_id = r.stop_id and a.person_id = r.person_id) limit 1`,
+		[stop_id]
+	);
+	await page.goto(`/kk/t/${ticket!.secret}`);
+	await page.getByRole('button', { name: 'Залға кіру' }).click();
+	await expect(page.getByRole('alert')).toContainText('кіреберісте әлі белгіленбеген');
+	await house.rows(
+		`insert into attendance (id, stop_id, person_id, registration_id, category, at, recorded_at, how)
+		values (gen_random_uuid(), $1, $2, $3, 'P03', now(), now(), 'search')`,
+		[stop_id, ticket!.person_id, ticket!.id]
+	);
+	await page.getByRole('button', { name: 'Залға кіру' }).click();
+	await expect(page).toHaveURL(new RegExp(`/kk/live/${stop_id}$`));
+	await expect(page.getByText('Сіздің тобыңыз: жастар')).toBeVisible();
+	await expect(page.getByText('қонақ')).toHaveCount(0);
+	await page.getByLabel('Не жетіспеді?').fill('Уақыт аз болды');
+	await page.getByRole('button', { name: 'Пікірді жіберу' }).click();
+	await expect(page.getByText('Рақмет. Пікіріңіз сақталды')).toBeVisible();
+});
+
+test('digits that lead nowhere say so, and a guest’s page needs no more than sixty kilobytes', async ({
+	page
+}) => {
+	const wrong = code === '000001' ? '000002' : '000001';
+	await page.goto(`/j/${wrong}`);
+	await expect(page.getByText('Экрандағы алты цифрды тексеріңіз')).toBeVisible();
+	await comeIn(page, 'Мұрат');
+	let bytes = 0;
+	const sizes: string[] = [];
+	page.on('response', (answer) => {
+		if (answer.url().includes('/live/hall/')) return;
+		void answer.body().then((body) => {
+			bytes += body.length;
+			sizes.push(`${new URL(answer.url()).pathname} ${body.length}`);
+		});
+	});
+	await page.reload();
+	await page.waitForTimeout(500);
+	expect(bytes, sizes.join('\n')).toBeLessThan(60_000);
+	expect(bytes).toBeGreaterThan(20_000);
+});
+
+const screens = [
+	{ width: 1280, height: 720 },
+	{ width: 1920, height: 1080 },
+	{ width: 1024, height: 768 }
+];
+
+test('the screen fills a projector without scrolling or anything to press, follows the floor, and says when the line is gone', async ({
+	browser,
+	house,
+	administrator
+}) => {
+	test.setTimeout(180_000);
+	const host = await console_(browser, house, { storageState: administrator });
+	const context: BrowserContext = await browser.newContext({ baseURL: house.url });
+	const page = await context.newPage();
+	await page.goto(`/kk/live/${stop_id}/screen`);
+	await expect(page.getByText(`${code.slice(0, 3)} ${code.slice(3)}`)).toBeVisible();
+	const [name] = await host.locator('aside ol.q > li b').allTextContents();
+	await passTo(host, name!);
+	await expect(speaker(page)).toHaveText(name!);
+	const before = await page.getByRole('timer').textContent();
+	await expect(page.getByRole('timer')).not.toHaveText(before!);
+	for (const size of screens) {
+		await page.setViewportSize(size);
+		const { high, wide, letters } = await page.evaluate(() => ({
+			high: document.documentElement.scrollHeight - innerHeight,
+			wide: document.documentElement.scrollWidth - innerWidth,
+			letters: parseFloat(getComputedStyle(document.querySelector('h1')!).fontSize) / innerHeight
+		}));
+		expect
+			.soft([high <= 0, wide <= 0, letters > 0.06], JSON.stringify(size))
+			.toEqual([true, true, true]);
+	}
+	expect(await page.locator('button, input, select, textarea, a').count()).toBe(0);
+	await context.setOffline(true);
+	await expect(page.getByText(/^Байланыс жоқ · \d\d:\d\d жағдайы/)).toBeVisible({
+		timeout: 60_000
+	});
+	await expect(page.getByRole('timer')).toBeHidden();
+	await host.keyboard.press('Space');
+	await expect(speaker(host)).not.toHaveText(name!);
+	await context.setOffline(false);
+	await expect(speaker(page)).not.toHaveText(name!, { timeout: 40_000 });
+	await expect(page.getByText(/^Байланыс жоқ/)).toBeHidden();
+	await context.close();
 	await host.context().close();
 });

@@ -76,7 +76,7 @@ export const actions = {
 	ask_floor: byParticipant(async (ctx, here, event) => {
 		const id = fieldText(await event.request.formData(), 'id');
 		if (!isId(id)) throw new Refusal('ground.unusable', 422);
-		await askForFloor(ctx, here, { id, topic: null });
+		await askForFloor(ctx, here, { id });
 		back(event, 'asked', 'ask');
 	}),
 	leave_queue: byParticipant(async (ctx, here, event) => {
