@@ -53,7 +53,8 @@ function draw(): void {
 	show({ lost: !connected, reload: !connected });
 	write({
 		link: t(connected ? 'link_on' : 'link_lost'),
-		lost: connected ? '' : t('lost', { time })
+		lost: connected ? '' : t('lost', { time }),
+		as_of: t('as_of', { time })
 	});
 	for (const place of all('[data-now]')) place.classList.toggle('is-stale', !connected);
 	for (const place of all('[data-t="link"]')) place.classList.toggle('on', connected);
