@@ -68,6 +68,7 @@ export interface OwnTurn {
 	id: string;
 	name: string | null;
 	category: string | null;
+	topic?: Texts;
 	seconds: number;
 	started_at: number | null;
 	ended_at: number | null;
