@@ -22,25 +22,16 @@ export async function checkSheet(
 	require(ctx, 'files.upload');
 	await transaction(ctx, async (tx) => {
 		const stop = await lockedStop(tx, stop_id);
-		const before = tx.db.selectFrom('sheet_check').select('id').where('id', '=', given.id);
-		if (await before.executeTakeFirst()) return;
 		const marks = await marksOf(tx, stop_id);
 		if (given.unsigned.some((id) => !marks.has(id))) throw new Refusal('ground.not_found', 404);
-		const { file, id, signed } = given;
-		const attachment_id = file && file.size > 0 ? await attach(tx, stop, file) : null;
-		await tx.db
-			.insertInto('sheet_check')
-			.values({
-				id,
-				stop_id,
-				attachment_id,
-				signed,
-				marked: marks.size,
-				noted_at: tx.now,
-				noted_by: tx.visitor.account_id
-			})
-			.execute();
-		const { reason } = given;
+		const { file, id, signed, reason } = given;
+		if (!(await noted(tx, { id, stop_id, signed, marked: marks.size }))) return;
+		if (file && file.size > 0)
+			await tx.db
+				.updateTable('sheet_check')
+				.set({ attachment_id: await attach(tx, stop, file) })
+				.where('id', '=', id)
+				.execute();
 		if (given.unsigned.length > 0 && reason !== '')
 			await tx.db
 				.insertInto('sheet_difference')
@@ -48,6 +39,25 @@ export async function checkSheet(
 				.execute();
 		await happened(tx, 'events.sheet_checked', stop_id, { number: signed, was: marks.size });
 	});
+}
+
+/** Whether this call wrote the row; of two that are sent together one does. */
+async function noted(
+	tx: Context,
+	row: { id: string; stop_id: string; signed: number; marked: number }
+): Promise<boolean> {
+	const made = await tx.db
+		.insertInto('sheet_check')
+		.values({
+			...row,
+			attachment_id: null,
+			noted_at: tx.now,
+			noted_by: tx.visitor.account_id
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	return made !== undefined;
 }
 
 async function marksOf(tx: Context, stop_id: string): Promise<Set<string>> {

@@ -23,7 +23,8 @@ export async function askForFloor(
 		const own = floor.turns.filter(({ participant_id }) => participant_id === participant.id);
 		const before = own.find((turn) => turn.id === id || (turn.kind === 'asked' && isWaiting(turn)));
 		if (before) return { turn_id: before.id };
-		refuse(whyNotAsk(floor));
+		const waiting = floor.turns.filter((turn) => turn.kind === 'asked' && isWaiting(turn));
+		refuse(whyNotAsk(floor, waiting.length));
 		await putInQueue(tx, stop_id, {
 			id,
 			kind: 'asked',

@@ -82,8 +82,12 @@ export function isRunning(turn: Pick<Standing, 'started_at' | 'ended_at'>): bool
 	return turn.started_at !== null && turn.ended_at === null;
 }
 
-export function whyNotAsk(floor: { queue_opened_at: Date | null }): string | null {
-	return floor.queue_opened_at ? null : 'hall.queue_closed';
+/** Nobody waits through two hundred turns; who sends more is a machine. */
+const mostWaiting = 200;
+
+export function whyNotAsk(floor: { queue_opened_at: Date | null }, waiting: number): string | null {
+	if (!floor.queue_opened_at) return 'hall.queue_closed';
+	return waiting < mostWaiting ? null : 'hall.queue_full';
 }
 
 /** Why this turn cannot be given the floor, moved or taken out. */

@@ -44,7 +44,7 @@ export function queueOrder<Turn extends Entry>(
 	const byPosition = waiting.toSorted((one, other) => one.position - other.position);
 	const byHand = byPosition.filter(({ hand }) => hand !== null);
 	const rest = byPosition.filter(({ hand }) => hand === null);
-	const times = (turn: Entry) => timesSpoken(turn, spoken);
+	const times = timesSpoken(spoken);
 	const placed = (reason: Reason) => (turn: Turn) => ({ turn, reason, spoken: times(turn) });
 	return [
 		...rest.filter(({ kind }) => kind === 'order').map(placed('order')),
@@ -69,37 +69,35 @@ export function fairOrder<Turn extends Entry>(
 	now: Date
 ): Placed<Turn>[] {
 	const used = usedByCategory(spoken, now);
+	const times = timesSpoken(spoken);
 	const left = asked.toSorted((one, other) => one.position - other.position);
 	const placed: Placed<Turn>[] = [];
 	while (left.length > 0) {
 		const of = (turn: Turn) => used.get(turn.category) ?? 0;
-		const times = left.map((turn) => timesSpoken(turn, spoken));
-		const fewest = Math.min(...times.map(atMostOnce));
-		const equal = left.filter((_, n) => atMostOnce(times[n]!) === fewest);
-		const least = Math.min(...equal.map(of));
-		const turn = equal.find((one) => of(one) === least)!;
+		const isNew = left.some((turn) => times(turn) === 0);
+		// Only whether somebody has spoken counts, not how often: the second and the fifth time are alike.
+		const equal = isNew ? left.filter((turn) => times(turn) === 0) : left;
+		let turn = equal[0]!;
+		for (const one of equal) if (of(one) < of(turn)) turn = one;
 		const n = left.indexOf(turn);
-		const earliest = n === 0;
-		const reason = earliest ? 'asked' : equal[0] === turn ? 'first' : 'category';
-		placed.push({ turn, reason, spoken: times[n]! });
+		const reason = n === 0 ? 'asked' : equal[0] === turn ? 'first' : 'category';
+		placed.push({ turn, reason, spoken: times(turn) });
 		used.set(turn.category, of(turn) + turn.seconds * 1000);
 		left.splice(n, 1);
 	}
 	return placed;
 }
 
-/** Only whether somebody has spoken counts, not how often: the second and the fifth time are alike. */
-const atMostOnce = (times: number) => Math.min(times, 1);
-
 const goesOn = (turn: Entry) =>
 	turn.continues !== null && turn.kind !== 'order' && turn.kind !== 'reply';
 
-/** A turn that was cut short and goes on counts once. */
-function timesSpoken(turn: Entry, spoken: Entry[]): number {
-	if (turn.who === null) return 0;
-	return spoken.filter(
-		({ who, kind, continues }) => who === turn.who && kind !== 'order' && continues === null
-	).length;
+/** How often somebody has spoken. A turn that was cut short and goes on counts once. */
+function timesSpoken(spoken: Entry[]): (turn: Entry) => number {
+	const times = new Map<string, number>();
+	for (const { who, kind, continues } of spoken)
+		if (who !== null && kind !== 'order' && continues === null)
+			times.set(who, (times.get(who) ?? 0) + 1);
+	return ({ who }) => (who === null ? 0 : (times.get(who) ?? 0));
 }
 
 /** Milliseconds used by each group; planned speakers and the moderator stand under null. */

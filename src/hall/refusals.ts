@@ -7,6 +7,11 @@ export const refusals = {
 		ru: 'Запись на выступление сейчас закрыта. Попросите слово, когда модератор её откроет.',
 		en: 'The queue is closed now. Ask again when the moderator opens it.'
 	},
+	'hall.queue_full': {
+		kk: 'Сөз кезегі толды. Пікіріңізді сұрақ етіп жазыңыз: модератор көреді.',
+		ru: 'Очередь заполнена. Напишите свою мысль как вопрос: модератор её увидит.',
+		en: 'The queue is full. Write what you have to say as a question: the moderator will see it.'
+	},
 	'hall.passed_already': {
 		kk: 'Екінші модератор сөзді бұрын беріп қойды. Қазір сөйлеп тұрған: {name}.',
 		ru: 'Второй модератор уже передал слово. Сейчас выступает: {name}.',

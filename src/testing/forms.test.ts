@@ -47,6 +47,7 @@ const buttons = [
 const mayBeEmpty = [
 	'POST /kk/events/[slug]/sign-up ?/people',
 	'POST /kk/look ?/default',
+	'POST /kk/at/[stop=id]/host ?/hold',
 	'POST /kk/desk/duties/periods ?/default',
 	'POST /kk/desk/events/[slug]/edit/plan ?/default',
 	'POST /kk/desk/events/[slug]/edit/programme ?/save',

@@ -67,7 +67,7 @@ export const publicAddresses = {
 	},
 	'GET /kk/live/[stop=id]/mine': 'public',
 	'GET /kk/live/[stop=id]/screen': 'public',
-	'GET /kk/live/[stop=id]/votes': 'public',
+	'GET /kk/live/[stop=id]/votes': { may: 'hall.run', stop: true },
 	'GET /kk/look': 'public',
 	'POST /kk/look ?/default': { may: 'public', form: () => ({ theme: 'dark', back: '/kk' }) },
 	'GET /kk/my': 'public',

@@ -30,6 +30,15 @@ export function newBuckets({ most, per_second }: { most: number; per_second: num
 /** A village hall shares one address, so this only stops machines: 600 at once, then ten a second. */
 export const secondsToWait = newBuckets({ most: 600, per_second: 10 });
 
+/** Pages and forms that a whole hall asks for in the same moment: a poll opens, everybody votes. */
+const secondsToWaitTogether = newBuckets({ most: 6000, per_second: 200 });
+const askedTogether = /^\/\w\w\/live\//;
+
+/** The seconds that this address has to wait before it may ask for this path; 0 lets it through. */
+export function secondsToWaitFor(path: string, address: string): number {
+	return askedTogether.test(path) ? secondsToWaitTogether(address) : secondsToWait(address);
+}
+
 /** The machine itself, or a proxy on it. */
 export function isLoopback(address: string): boolean {
 	return address === '::1' || address.startsWith('127.');

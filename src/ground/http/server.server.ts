@@ -9,7 +9,7 @@ import { messages } from '#ground/messages.ts';
 import { countRequest } from '#ground/metrics.server.ts';
 import type { Settings } from '#ground/settings.ts';
 import { settleAddress } from './address.server.ts';
-import { secondsToWait } from './addressLimit.server.ts';
+import { secondsToWaitFor } from './addressLimit.server.ts';
 import { isTooBig } from './bodySize.ts';
 import { cached } from './cache.server.ts';
 import { close, listen } from './listen.server.ts';
@@ -56,7 +56,7 @@ export async function serve(
 		});
 		lives = live(req, res, address);
 		if (lives) return;
-		const wait = secondsToWait(address);
+		const wait = secondsToWaitFor(req.url ?? '', address);
 		const number = { 'x-request-id': request_id };
 		if (wait > 0) return say(req, res, 429, { ...number, 'retry-after': wait });
 		const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { test } from 'node:test';
-import { secondsToWait } from './addressLimit.server.ts';
+import { secondsToWait, secondsToWaitFor } from './addressLimit.server.ts';
 import type { Answerer } from './answering.testing.ts';
 import { answering } from './answering.testing.ts';
 
@@ -68,6 +68,17 @@ test('the bucket fills again at ten requests a second', () => {
 	assert.equal(secondsToWait('192.0.2.1', 100), 0);
 	assert.equal(secondsToWait('192.0.2.1', 101), 1);
 	for (let turn = 0; turn < 600; turn++) assert.equal(secondsToWait('192.0.2.1', 100_000), 0);
+});
+
+test('a whole hall behind one address loads its page and votes in the same moment', () => {
+	const from = (path: string) => {
+		let refused = 0;
+		for (let turn = 0; turn < 2000; turn++) if (secondsToWaitFor(path, '192.0.2.77') > 0) refused++;
+		return refused;
+	};
+	assert.equal(from('/kk/live/0190000d-0000-7000-8000-000000000005?/vote'), 0);
+	// The other pages keep their own, smaller bucket.
+	assert.ok(from('/kk/events') > 1000);
 });
 
 test('all addresses of one IPv6 network share a bucket', () => {
