@@ -135,7 +135,6 @@ let asking: ReturnType<typeof setTimeout> | undefined;
 let seen: string | null = null;
 /** A speaker may get another turn that nobody tells the phone of: cut short, or to reply. */
 let has_spoken = false;
-
 /** Counts what was sent and answered: a page asked for meanwhile may be older than the answer. */
 let sendings = 0;
 
@@ -154,7 +153,9 @@ function askForParts(shown: State): void {
 	has_spoken ||= speaks;
 	if (seen !== null && seen === own && !isThere) key = '';
 	seen = isThere ? own : null;
-	if (partsKey(shown) !== key || has_spoken || !isDecidedOn(askedOf())) askSoon(0, 2000);
+	if (partsKey(shown) !== key) askSoon(0, 2000);
+	// Votes and support make many versions: of these a phone asks less often.
+	else if (has_spoken || !isDecidedOn(askedOf())) askSoon(0, 6000);
 }
 
 function askSoon(least: number, spread: number): void {
@@ -176,7 +177,7 @@ async function askNow(): Promise<void> {
 	const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
 	if (!answer.ok) throw new Error(`${answer.status}`);
 	const html = await answer.text();
-	if (sendings === before) take(html);
+	if (sendings === before && !document.querySelector('form[aria-busy]')) take(html);
 	else askSoon(1000, 2000);
 }
 
@@ -233,7 +234,7 @@ async function send(form: HTMLFormElement, data: FormData): Promise<void> {
 				key = '';
 				return askSoon(3000, 3000);
 			}
-			return write({ unsent: t('not_taken') });
+			return sayUnsent(t('not_taken'));
 		}
 		write({ unsent: '' });
 		take(html, form);
@@ -242,11 +243,17 @@ async function send(form: HTMLFormElement, data: FormData): Promise<void> {
 			?.scrollIntoView({ block: 'center' });
 	} catch {
 		// No connection: the words stay in the form.
-		write({ unsent: t('not_sent') });
+		sayUnsent(t('not_sent'));
 	} finally {
 		clearTimeout(late);
 		sendings += 1;
 	}
+}
+
+/** Where it is seen: the form may stand far below. */
+function sayUnsent(text: string): void {
+	write({ unsent: text });
+	document.querySelector('[data-t="unsent"]')?.scrollIntoView({ block: 'center' });
 }
 
 rememberParts();

@@ -22,7 +22,7 @@ export function takeParts(html: string, sent: HTMLFormElement | null = null): Do
 		const next = fresh.querySelector<HTMLElement>(`[data-part="${name}"]`);
 		if (!next || (written(next) === known.get(name) && name !== done)) continue;
 		known.set(name, written(next));
-		const typed = fieldsOf(part).filter((field) => field.form !== sent && isChanged(field));
+		const typed = fieldsOf(part).filter((field) => !isOf(field, sent) && isChanged(field));
 		const open = [...part.querySelectorAll('details')].map((one) => one.open);
 		const focus = fieldsOf(part).find((field) => field === document.activeElement);
 		const focus_id = part.contains(document.activeElement) ? document.activeElement?.id : '';
@@ -38,6 +38,11 @@ export function takeParts(html: string, sent: HTMLFormElement | null = null): Do
 }
 
 type Written = Field & HTMLElement;
+
+/** By the action: the form that was sent may have been put in anew meanwhile. */
+function isOf({ form }: Field, sent: HTMLFormElement | null): boolean {
+	return sent !== null && form?.getAttribute('action') === sent.getAttribute('action');
+}
 
 function fieldsOf(part: HTMLElement): Written[] {
 	return [...part.querySelectorAll<HTMLElement>('input, textarea, select')] as Written[];
