@@ -135,6 +135,62 @@ test('the line is lost and comes back: the phone says so, shows no old speaker a
 	await host.context().close();
 });
 
+test('a half-typed question keeps its words and its tick until it is taken, and its asker learns what became of it', async ({
+	page,
+	browser,
+	house,
+	administrator
+}) => {
+	test.setTimeout(120_000);
+	await comeIn(page, 'Ләззат');
+	const words = page.getByLabel('Сұрағыңыз');
+	const tick = page.locator('[name="anonymous"]');
+	await words.fill('Жаяужол қашан жөнделеді?');
+	await tick.check();
+	const stay = async () => {
+		await expect(words).toHaveValue('Жаяужол қашан жөнделеді?');
+		await expect(tick).toBeChecked();
+	};
+
+	// Another question is shown meanwhile, and supported.
+	const host = await console_(browser, house, { storageState: administrator });
+	const waiting = host.locator('#questions > ol').first().locator('> li');
+	const shown = page.locator('.q-text');
+	const before = await shown.count();
+	await waiting
+		.filter({ hasNotText: '8 701' })
+		.first()
+		.getByRole('button', { name: /^Көрсету/ })
+		.click();
+	await expect(shown).toHaveCount(before + 1);
+	await stay();
+	const support = page.locator('form[action^="?/support"] button').first();
+	await support.click();
+	await expect(support).toHaveAttribute('aria-pressed', 'true');
+	await stay();
+
+	await page.route('**/live/**', (route) =>
+		route.request().method() === 'POST'
+			? route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>503</h1>' })
+			: route.continue()
+	);
+	const send = page.getByRole('button', { name: 'Сұрақты жіберу' });
+	await send.click();
+	await expect(page.getByText(/^Жіберілмеді\. Жазғаныңыз сақталды/)).toBeInViewport();
+	await stay();
+	await page.unroute('**/live/**');
+	await send.click();
+	await expect(words).toHaveValue('');
+	await expect(tick).not.toBeChecked();
+
+	const own = waiting.filter({ hasText: 'Жаяужол' });
+	await own.locator('summary').click();
+	await own.locator('[name="reason"]').fill('Бұл бүгінгі тақырып емес');
+	await own.getByRole('button', { name: 'Қабылдамау' }).click();
+	await expect(page.getByText('Бұл бүгінгі тақырып емес')).toBeVisible({ timeout: 15_000 });
+	await host.context().close();
+});
+
 test.describe('without scripts, on the narrowest phone', () => {
 	test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 

@@ -68,7 +68,7 @@ export const messages = {
 		en: '{used} of {minutes} min used'
 	},
 	time_left: { kk: 'Қалған уақыт', ru: 'Осталось времени', en: 'Time left' },
-	warned: { kk: 'Бір минут қалды', ru: 'Осталась минута', en: 'One minute left' },
+	warned: { kk: 'Уақыт бітуге жақын', ru: 'Время заканчивается', en: 'Time is nearly up' },
 	warned_over: { kk: 'Уақыт бітті', ru: 'Время вышло', en: 'Time is up' },
 	pass: { kk: 'Сөзді келесіге беру', ru: 'Передать слово следующему', en: 'Pass the floor on' },
 	pass_first: { kk: 'Сөз беру', ru: 'Дать слово', en: 'Give the floor' },

@@ -40,10 +40,15 @@ export const phoneMessages = {
 		ru: 'Нет связи, не отправлено. Введённое сохранено: нажмите снова, когда связь появится.',
 		en: 'No connection, not sent. What you typed is kept: press again when the connection is back.'
 	},
+	not_taken: {
+		kk: 'Жіберілмеді. Жазғаныңыз сақталды: бірнеше секундтан кейін қайта басыңыз.',
+		ru: 'Не отправлено. Введённое сохранено: нажмите снова через несколько секунд.',
+		en: 'Not sent. What you typed is kept: press again in a few seconds.'
+	},
 	ask: { kk: 'Сөз сұрау', ru: 'Попросить слово', en: 'Ask for the floor' },
 	waiting: {
 		kk: 'Кезекте {people}, шамамен {time} күтесіз.',
-		ru: 'В очереди {people}, ждать примерно {time}.',
+		ru: 'В очереди {people}, ожидание примерно {time}.',
 		en: '{people} in the queue, about {time} to wait.'
 	},
 	nobody_waits: { kk: 'Кезек бос.', ru: 'Очередь пуста.', en: 'Nobody is in the queue.' },
@@ -60,7 +65,7 @@ export const phoneMessages = {
 	},
 	place_note: {
 		kk: 'Шамамен {time} күтесіз. Бұл бетті ашық ұстаңыз.',
-		ru: 'Ждать примерно {time}. Держите эту страницу открытой.',
+		ru: 'Ожидание примерно {time}. Держите эту страницу открытой.',
 		en: 'About {time} to wait. Keep this page open.'
 	},
 	you_next: {
@@ -106,7 +111,7 @@ export const phoneMessages = {
 	},
 	feedback_count: {
 		kk: 'Осыған дейін {count} пікір айтылды',
-		ru: 'Отзывов на сейчас: {count}',
+		ru: 'Отзывов пока: {count}',
 		en: 'Feedback so far: {count}'
 	},
 	others: { kk: 'Басқалар', ru: 'Остальные', en: 'Others' },

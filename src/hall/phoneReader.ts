@@ -21,11 +21,13 @@ const live = [
 	'link_lost',
 	'lost',
 	'not_sent',
+	'not_taken',
 	'waiting',
 	'nobody_waits',
 	'place',
 	'place_note',
 	'you_next',
+	'asked',
 	'your_floor',
 	'you'
 ] as const satisfies (keyof typeof phoneMessages)[];

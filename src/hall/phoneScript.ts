@@ -7,7 +7,7 @@ import type { Shown } from './phoneText.ts';
 import { clockLines, queueLines, speakerLines } from './phoneText.ts';
 import { readerOf } from './reader.ts';
 import type { Parts } from './parts.ts';
-import { partsKey } from './parts.ts';
+import { askedKey, isDecidedOn, isUntaken, partsKey } from './parts.ts';
 import { rememberParts, takeParts } from './swap.ts';
 
 type State = Live & Shown & Parts & { open: boolean; screen: string; message: string | null };
@@ -98,11 +98,12 @@ function drawQueue(shown: State): void {
 	const me = reader();
 	const lines = queueLines(shown, me);
 	const speaks = shown.now !== null && shown.now.id === me.own;
-	const waits = lines.place !== null;
+	const { waits } = lines;
 	const { open } = shown.queue;
 	write({ sum: lines.sum, place: lines.place_text, place_note: waits ? lines.place_note : '' });
 	show({
 		floor: speaks,
+		asked: waits,
 		place: waits,
 		ask: !speaks && !waits && open,
 		shut: !speaks && !waits && !open,
@@ -117,7 +118,7 @@ function drawQueue(shown: State): void {
 				return line;
 			})
 		);
-	announce(speaks ? me.t('your_floor') : lines.place === 1 ? me.t('you_next') : '');
+	announce(speaks ? me.t('your_floor') : lines.is_next ? me.t('you_next') : '');
 }
 
 /** Said once to whoever does not look at the page. */
@@ -130,6 +131,15 @@ function announce(text: string): void {
 /** Questions and the poll are written by the server: the page is asked for them, each phone at its own moment. */
 let key = root.dataset.key!;
 let asking: ReturnType<typeof setTimeout> | undefined;
+/** The own turn, where it was seen last: gone from there, the phone does not know what came of it. */
+let seen: string | null = null;
+/** A speaker may get another turn that nobody tells the phone of: cut short, or to reply. */
+let has_spoken = false;
+/** Counts what was sent and answered: a page asked for meanwhile may be older than the answer. */
+let sendings = 0;
+
+const stopAddress = location.pathname.replace(/\/$/, '');
+const askedOf = () => document.querySelector<HTMLElement>('[data-asked]')?.dataset.asked ?? '';
 
 function askForParts(shown: State): void {
 	for (const { id, support } of shown.questions)
@@ -137,23 +147,55 @@ function askForParts(shown: State): void {
 			const number = field.closest('form')?.querySelector('.num');
 			if (number) number.textContent = String(support);
 		}
-	if (partsKey(shown) === key) return;
-	clearTimeout(asking);
-	asking = setTimeout(() => {
-		fetch(location.pathname, { headers: { accept: 'text/html' } })
-			.then(async (answer) => {
-				if (answer.ok && state) {
-					take(await answer.text());
-					key = partsKey(state);
-				}
-			})
-			// The connection is gone: what follows it says so, and comes here again when it is back.
-			.catch(() => undefined);
-	}, Math.random() * 2000);
+	const { own } = reader();
+	const speaks = own !== null && shown.now?.id === own;
+	const isThere = speaks || shown.queue.entries.some(({ id }) => id === own);
+	has_spoken ||= speaks;
+	if (seen !== null && seen === own && !isThere) key = '';
+	seen = isThere ? own : null;
+	if (partsKey(shown) !== key) askSoon(0, 2000);
+	// Votes and support make many versions: of these a phone asks less often.
+	else if (has_spoken || !isDecidedOn(askedOf())) askSoon(0, 6000);
+}
+
+function askSoon(least: number, spread: number): void {
+	// One that waits already will see what is newest then.
+	asking ??= setTimeout(
+		() => {
+			asking = undefined;
+			// A connection that is gone says so, and whatever comes after it comes here again; a server that is busy does not.
+			void askNow().catch(() => askSoon(3000, 3000));
+		},
+		least + Math.random() * spread
+	);
+}
+
+async function askNow(): Promise<void> {
+	if (!state) return;
+	if (partsKey(state) === key && !(await isOwnAnother())) return;
+	const before = sendings;
+	const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
+	if (!answer.ok) throw new Error(`${answer.status}`);
+	const html = await answer.text();
+	if (sendings === before && !document.querySelector('form[aria-busy]')) take(html);
+	else askSoon(1000, 2000);
+}
+
+/** Whether of the own turn or the own questions something holds that this page does not say. */
+async function isOwnAnother(): Promise<boolean> {
+	const answer = await fetch(`${stopAddress}/mine`, { headers: { accept: 'application/json' } });
+	if (answer.status === 429 || answer.status >= 500) throw new Error(`${answer.status}`);
+	// Out of the hall: the page says it when it is asked for next.
+	if (!answer.ok) return false;
+	const { turn_id, questions } = (await answer.json()) as {
+		turn_id: string | null;
+		questions: { asked: Parameters<typeof askedKey>[0] };
+	};
+	return turn_id !== reader().own || askedKey(questions.asked) !== askedOf();
 }
 
 function take(html: string, sent: HTMLFormElement | null = null): void {
-	takeParts(html, sent);
+	key = takeParts(html, sent).querySelector<HTMLElement>('[data-key]')?.dataset.key ?? key;
 	if (sent) told = true;
 	draw();
 }
@@ -174,6 +216,7 @@ async function send(form: HTMLFormElement, data: FormData): Promise<void> {
 	// AbortSignal.timeout is younger than the phones that come here.
 	const patience = new AbortController();
 	const late = setTimeout(() => patience.abort(), 20_000);
+	sendings += 1;
 	try {
 		const answer = await fetch(form.action, {
 			method: 'POST',
@@ -183,17 +226,34 @@ async function send(form: HTMLFormElement, data: FormData): Promise<void> {
 		});
 		// Led elsewhere: out of the hall, or to joining it anew.
 		if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
+		const html = await answer.text();
+		if (isUntaken(answer.status, html)) {
+			// Taken, and only the page that follows did not come: it is asked for again.
+			if (answer.redirected) {
+				form.reset();
+				key = '';
+				return askSoon(3000, 3000);
+			}
+			return sayUnsent(t('not_taken'));
+		}
 		write({ unsent: '' });
-		take(await answer.text(), form);
+		take(html, form);
 		document
 			.querySelector<HTMLElement>('[data-part="said"] [role]')
 			?.scrollIntoView({ block: 'center' });
 	} catch {
 		// No connection: the words stay in the form.
-		write({ unsent: t('not_sent') });
+		sayUnsent(t('not_sent'));
 	} finally {
 		clearTimeout(late);
+		sendings += 1;
 	}
+}
+
+/** Where it is seen: the form may stand far below. */
+function sayUnsent(text: string): void {
+	write({ unsent: text });
+	document.querySelector('[data-t="unsent"]')?.scrollIntoView({ block: 'center' });
 }
 
 rememberParts();

@@ -26,6 +26,8 @@ export interface Waiting {
 export interface Shown {
 	queue: { open: boolean; count: number; minutes: number; entries: Waiting[] };
 	now: (Speaker & Clock) | null;
+	/** Whom the floor is offered to comes first. */
+	next: { id: string }[];
 }
 
 /** The reader: language, words for `{keys}`, names of groups, and the own place in the queue or turn. */
@@ -72,10 +74,17 @@ export function clockLines(turn: Clock, at: number, reader: Reader) {
 	};
 }
 
-/** The queue as one reader sees it. `place` counts from one; null for whoever is not in it. */
-export function queueLines({ queue }: Shown, reader: Reader) {
+/**
+ * The queue as one reader sees it. `place` counts from one; null for whoever is not in it, or further back than the list
+ * that is sent: they wait all the same.
+ */
+export function queueLines({ queue, now, next }: Shown, reader: Reader) {
 	const index = queue.entries.findIndex(({ id }) => id === reader.own);
 	const place = index < 0 ? null : index + 1;
+	const speaks = now !== null && now.id === reader.own;
+	const isFar = place === null && queue.count > queue.entries.length;
+	const waits = place !== null || (reader.own !== null && !speaks && isFar);
+	const isNext = place !== null && next[0]?.id === reader.own;
 	const wait = place === null ? queue.minutes : (queue.minutes * index) / Math.max(1, queue.count);
 	const time = minuteWords(Math.max(1, Math.round(wait)), reader);
 	return {
@@ -87,8 +96,10 @@ export function queueLines({ queue }: Shown, reader: Reader) {
 						time
 					}),
 		place,
-		place_text: place === null ? '' : reader.t('place', { place }),
-		place_note: place === 1 ? reader.t('you_next') : reader.t('place_note', { time }),
+		waits,
+		is_next: isNext,
+		place_text: place === null ? (waits ? reader.t('asked') : '') : reader.t('place', { place }),
+		place_note: isNext ? reader.t('you_next') : reader.t('place_note', { time }),
 		entries: queue.entries.map((entry) => ({
 			id: entry.id,
 			text: entryText(entry, reader),

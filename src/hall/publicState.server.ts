@@ -27,7 +27,7 @@ export async function liveState(ctx: Context, stop_id: string): Promise<HallStat
 	const { questions, poll, ...state } = await publicState(ctx, stop_id);
 	return {
 		...state,
-		questions: questions.map(({ id, support, answered }) => ({ id, support, answered })),
+		questions: questions.map(({ id, support, answered_at }) => ({ id, support, answered_at })),
 		poll: poll && { id: poll.id, open: poll.open, guests: poll.guests, result: poll.result }
 	};
 }

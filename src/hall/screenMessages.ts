@@ -5,7 +5,7 @@ export const screenMessages = {
 	screen: { kk: 'Экран', ru: 'Экран', en: 'Screen' },
 	left_of: {
 		kk: 'қалды, барлығы {time}',
-		ru: 'осталось из {time}',
+		ru: 'осталось, всего {time}',
 		en: 'left of {time}'
 	},
 	over_of: {

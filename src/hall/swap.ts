@@ -1,4 +1,6 @@
 // Takes parts of a page out of another answer of the same page: what people typed and where they are stays. In the browser.
+import type { Field } from './typed.ts';
+import { fieldKey, isChanged, isText } from './typed.ts';
 
 const known = new Map<string, string>();
 
@@ -11,8 +13,8 @@ export function rememberParts(): void {
 		known.set(part.dataset.part!, written(part));
 }
 
-/** Puts in each part that the server now writes otherwise; `sent` is a form whose fields need not be kept. */
-export function takeParts(html: string, sent: HTMLFormElement | null = null): void {
+/** Puts in each part that the server now writes otherwise; `sent` is a form whose fields need not be kept. Gives the page. */
+export function takeParts(html: string, sent: HTMLFormElement | null = null): Document {
 	const fresh = new DOMParser().parseFromString(html, 'text/html');
 	const done = sent?.closest<HTMLElement>('[data-part]')?.dataset.part;
 	for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
@@ -20,35 +22,34 @@ export function takeParts(html: string, sent: HTMLFormElement | null = null): vo
 		const next = fresh.querySelector<HTMLElement>(`[data-part="${name}"]`);
 		if (!next || (written(next) === known.get(name) && name !== done)) continue;
 		known.set(name, written(next));
-		const kept = name === done ? [] : typedIn(part);
+		const typed = fieldsOf(part).filter((field) => !isOf(field, sent) && isChanged(field));
 		const open = [...part.querySelectorAll('details')].map((one) => one.open);
-		const focus = part.contains(document.activeElement) ? document.activeElement?.id : undefined;
+		const focus = fieldsOf(part).find((field) => field === document.activeElement);
+		const focus_id = part.contains(document.activeElement) ? document.activeElement?.id : '';
 		part.replaceWith(next);
-		for (const [id, value] of kept) writeBack(id, value);
+		const fields = new Map(fieldsOf(next).map((field) => [fieldKey(field), field]));
+		for (const field of typed) writeBack(fields.get(fieldKey(field)), field);
 		if (name !== done)
 			next.querySelectorAll('details').forEach((one, n) => (one.open = open[n] ?? one.open));
-		if (focus) document.getElementById(focus)?.focus();
+		if (focus) fields.get(fieldKey(focus))?.focus();
+		else if (focus_id) document.getElementById(focus_id)?.focus();
 	}
+	return fresh;
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Written = Field & HTMLElement;
 
-/** What was typed or chosen since the server wrote the fields. */
-function typedIn(part: HTMLElement): [string, string | boolean][] {
-	return [...part.querySelectorAll<Field>('input[id], textarea[id], select[id]')]
-		.filter((field) => !(field instanceof HTMLInputElement && field.type === 'hidden'))
-		.map((field): [string, string | boolean] => [
-			field.id,
-			field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)
-				? field.checked
-				: field.value
-		])
-		.filter(([, value]) => value !== '' && value !== false);
+/** By the action: the form that was sent may have been put in anew meanwhile. */
+function isOf({ form }: Field, sent: HTMLFormElement | null): boolean {
+	return sent !== null && form?.getAttribute('action') === sent.getAttribute('action');
 }
 
-function writeBack(id: string, value: string | boolean): void {
-	const field = document.getElementById(id) as Field | null;
+function fieldsOf(part: HTMLElement): Written[] {
+	return [...part.querySelectorAll<HTMLElement>('input, textarea, select')] as Written[];
+}
+
+function writeBack(field: Written | undefined, typed: Field): void {
 	if (!field) return;
-	if (typeof value === 'boolean') (field as HTMLInputElement).checked = value;
-	else field.value = value;
+	if (isText(typed)) field.value = typed.value;
+	else field.checked = typed.checked!;
 }

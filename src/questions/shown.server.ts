@@ -16,6 +16,8 @@ export interface ShownQuestion {
 	category: string;
 	support: number;
 	answered: boolean;
+	/** In milliseconds; another when an answer in writing follows, or is mended. */
+	answered_at: number | null;
 	/** What was answered in writing. */
 	answer: string | null;
 	answer_language: string | null;
@@ -40,6 +42,7 @@ export async function shownQuestions(ctx: Context, stop_id: string): Promise<Sho
 		category: row.category,
 		support: row.support,
 		answered: row.answered_at !== null,
+		answered_at: row.answered_at && Number(row.answered_at),
 		answer: row.answer,
 		answer_language: row.answer_language
 	}));
