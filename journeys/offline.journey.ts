@@ -431,7 +431,7 @@ test('the console goes on without network: a turn from the hall and its thesis a
 	await page.locator('#of-name').fill('Байланыссыз Бекзат');
 	await page.locator('#of-group').selectOption('P03');
 	await page.locator('form:has(#of-name) button').click();
-	await expect(page.getByText('Қазір сөйлеп тұр')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Қазір сөйлеп тұр' })).toBeVisible();
 	const thesis = page.getByLabel('Тезис: Байланыссыз Бекзат');
 	await thesis.fill('Ауылға жол керек');
 	await page.locator('form', { has: thesis }).getByRole('button').click();

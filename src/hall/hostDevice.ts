@@ -1,7 +1,7 @@
 // The console on this device: what it keeps, and what it sends when the network is back. In the browser alone.
 import type { Words } from '#ground/language.ts';
 import { Away, ask, Refused } from '#ground/offline/ask.ts';
-import { entriesOf, keepEntry } from '#ground/offline/entries.ts';
+import { entriesOf, keepEntry, settleEntries } from '#ground/offline/entries.ts';
 import { forget } from '#ground/offline/keys.ts';
 import { mergeEntries } from '#ground/offline/merge.ts';
 import { keepPages, pagesOf } from '#ground/offline/pages.ts';
@@ -26,24 +26,49 @@ export interface KeptHost {
 export interface HostView {
 	line: 'on' | 'off';
 	deeds: Deed[];
+	/** What the server did not take: it stays until somebody has read it. */
+	left: Deed[];
 	/** How many deeds stand aside after the last merging. */
 	aside: number;
 	merged_at: string | null;
 	not_kept: NotKept | null;
 	refused: string | null;
+	/** Refused because nobody here may run the hall any more: its copy is gone from the device. */
+	ended: boolean;
 }
 
 const kind = 'floor';
 const ending = [401, 403, 404, 410];
 
+const isSettled = ({ outcome }: DeedAnswer) => outcome === 'merged' || outcome === 'aside';
+const notTaken = ({ id }: Deed): DeedAnswer => ({ id, outcome: 'refused' });
+
+/** One deed that the server cannot read must not hold up the others: then they go one by one. */
+async function sendEach(
+	deeds: Deed[],
+	send: (deeds: Deed[]) => Promise<DeedAnswer[]>
+): Promise<DeedAnswer[]> {
+	try {
+		return await send(deeds);
+	} catch (trouble) {
+		if (!(trouble instanceof Refused) || trouble.status !== 422) throw trouble;
+		if (deeds.length === 1) return deeds.map(notTaken);
+		const answers = [];
+		for (const deed of deeds) answers.push(...(await sendEach([deed], send)));
+		return answers;
+	}
+}
+
 export class HostDevice {
 	readonly view: HostView = {
 		line: 'on',
 		deeds: [],
+		left: [],
 		aside: 0,
 		merged_at: null,
 		not_kept: null,
-		refused: null
+		refused: null,
+		ended: false
 	};
 	kept: KeptHost | null = null;
 	readonly #stop_id: string;
@@ -52,6 +77,7 @@ export class HostDevice {
 	readonly #changed: (view: HostView) => void;
 	/** Where the device keeps nothing, deeds wait here as long as the page is open. */
 	#memory: Deed[] = [];
+	#memory_left: Deed[] = [];
 
 	constructor(
 		stop_id: string,
@@ -108,11 +134,12 @@ export class HostDevice {
 	/** Whether a server of ours answers; then whatever waits is sent. True when it does. */
 	async beat(): Promise<boolean> {
 		try {
-			const state = await ask<HostState>(this.#address);
+			// First what waits: what is kept afterwards holds it already.
 			await this.#merge();
+			const state = await ask<HostState>(this.#address);
 			if (this.kept) await this.keep({ ...this.kept, state });
 			const merged_at = new Date().toISOString();
-			this.#tell({ line: 'on', merged_at, refused: null });
+			this.#tell({ line: 'on', merged_at, refused: null, ended: false });
 			if (this.kept && !this.view.not_kept)
 				await keepPages(this.#stop_id, { 'host merged': merged_at }, new Date(this.kept.until));
 			return true;
@@ -124,6 +151,21 @@ export class HostDevice {
 		}
 	}
 
+	/** What the server did not take goes once more: somebody else has signed in, or has mended it there. */
+	async again(): Promise<void> {
+		const { left } = this.view;
+		this.#memory_left = [];
+		for (const deed of left) await this.do(deed);
+		await this.beat();
+	}
+
+	/** Read, and done with: it goes from this device. */
+	async dismiss(id: string): Promise<void> {
+		this.#memory_left = this.#memory_left.filter((deed) => deed.id !== id);
+		if (!this.view.not_kept) await settleEntries([id]);
+		await this.#readBack();
+	}
+
 	async #merge(): Promise<void> {
 		const send = (deeds: Deed[]) =>
 			ask<DeedAnswer[]>(this.#address, { device: this.#device, deeds });
@@ -133,14 +175,16 @@ export class HostDevice {
 					subject: this.#stop_id,
 					kind,
 					send,
-					isSettled: () => true,
-					refused: ({ id }) => ({ id, outcome: 'unknown' })
+					isSettled,
+					refused: notTaken
 				});
 		const answers = merged.map(({ answer }) => answer);
 		if (this.#memory.length > 0) {
 			const waiting = this.#memory.slice();
-			answers.push(...(await send(waiting)));
+			const said = await sendEach(waiting, send);
+			answers.push(...said);
 			this.#memory = this.#memory.filter((deed) => !waiting.includes(deed));
+			this.#memory_left.push(...waiting.filter((_, at) => !isSettled(said[at]!)));
 		}
 		await this.#readBack();
 		if (answers.length > 0)
@@ -153,14 +197,19 @@ export class HostDevice {
 			this.kept = null;
 			if (!this.view.not_kept) await forget(this.#stop_id);
 		}
-		this.#tell({ line: 'on', refused: code });
+		this.#tell({ line: 'on', refused: code, ended: ending.includes(status) });
 	}
 
 	async #readBack(): Promise<void> {
 		const stored = this.view.not_kept
 			? []
 			: (await entriesOf<Deed, DeedAnswer>(this.#stop_id, kind)).entries;
-		this.#tell({ deeds: [...stored.map(({ value }) => value), ...this.#memory] });
+		const open = stored.filter(({ answer }) => answer === null);
+		const left = stored.filter(({ answer }) => answer !== null);
+		this.#tell({
+			deeds: [...open.map(({ value }) => value), ...this.#memory],
+			left: [...left.map(({ value }) => value), ...this.#memory_left]
+		});
 	}
 
 	#tell(change: Partial<HostView>): void {

@@ -29,7 +29,8 @@ function press(event: KeyboardEvent): void {
 	const isAsked = document.querySelector('dialog:target') !== null;
 	if (key === null || isAsked || isTaken(key, event.target)) return;
 	const button = document.getElementById(`key-${key}`);
-	if (!button) return;
+	// Without a network the buttons are there, but hidden.
+	if (!button || button.closest('[hidden]')) return;
 	event.preventDefault();
 	button.click();
 }

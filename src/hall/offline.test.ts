@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as v from 'valibot';
+import { closeStop } from '#events/closeStop.server.ts';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import type { Texts } from '#ground/language.ts';
 import { testHouse } from '#testing/database.ts';
 import { eventDay } from '#testing/day.ts';
 import '#join/holdings.server.ts';
-import { later, openedFloor, plannedOf, raised } from './floor.testing.ts';
+import { guest, later, openedFloor, plannedOf, raised } from './floor.testing.ts';
+import { askForFloor } from './askForFloor.server.ts';
+import { endTurn } from './endTurn.server.ts';
 import { hostState } from './hostState.server.ts';
 import { holdFloor } from './holdFloor.server.ts';
 import { mergeTurns } from './mergeTurns.server.ts';
 import { passFloor } from './passFloor.server.ts';
-import type { Deed } from './offlineDeeds.ts';
-import { bothTexts, meet, withDeeds } from './offlineDeeds.ts';
+import type { Deed, DeedAnswer } from './offlineDeeds.ts';
+import { bothTexts, DeedForm, meet, withDeeds } from './offlineDeeds.ts';
+import { removeTurn } from './removeTurn.server.ts';
 import { settleTurn } from './settleTurn.server.ts';
 import { turnsHeld } from './turnsHeld.server.ts';
 import { writeThesis } from './writeThesis.server.ts';
@@ -57,6 +62,8 @@ const thesis = (ctx: Context, seconds: number, turn: string, kk: string): Deed =
 	turn,
 	text: { kk }
 });
+
+const outcomes = (answers: DeedAnswer[]) => answers.map(({ outcome }) => outcome);
 
 const spans = async (ctx: Context, stop_id: string) =>
 	(await turnsHeld(ctx, stop_id)).map(({ id, started_at, ended_at }) => [
@@ -178,10 +185,103 @@ test('a secretary’s device brings theses; to give the floor one must be the mo
 		...later(ctx, 60),
 		visitor: { account_id: null, stop: { stop_id, role: 'secretary', link_id } }
 	};
-	await mergeTurns(secretary, stop_id, { device, deeds: [thesis(ctx, 20, first, 'Су')] });
-	await assert.rejects(mergeTurns(secretary, stop_id, { device, deeds: [end(ctx, 30, first)] }), {
+	const deeds = [end(ctx, 30, first), thesis(ctx, 20, first, 'Су')];
+	const answers = await mergeTurns(secretary, stop_id, { device, deeds });
+	assert.deepEqual(outcomes(answers), ['refused', 'merged']);
+	assert.deepEqual(await spans(ctx, stop_id), [[first, 0, null]]);
+	const guest_door: Context = { ...secretary, visitor: { account_id: 'a9', roles: [] } };
+	await assert.rejects(mergeTurns(guest_door, stop_id, { device, deeds }), {
 		code: 'people.forbidden'
 	});
+});
+
+test('a deed that cannot be taken is answered so and holds up no other', async () => {
+	const { ctx, stop_id, first, second } = await hall();
+	const elsewhere = await hall();
+	const nameless = { ...begin(ctx, 10, null, 'Қонысов'), name: '' };
+	assert.equal(v.safeParse(DeedForm, { ...nameless, name: '  ' }).success, false);
+	const group = { ...begin(ctx, 30, null, 'Қонысов'), category: 'Z99' };
+	const taken = { ...begin(ctx, 50, null, 'Қонысов'), id: elsewhere.first };
+	const deeds = [
+		nameless as Deed,
+		end(ctx, 20, nameless.id),
+		group as Deed,
+		taken as Deed,
+		begin(ctx, 70, first),
+		end(ctx, 80, first),
+		thesis(ctx, 90, second, 'Әлі сөйлеген жоқ'),
+		thesis(ctx, 90, first, 'Су\u0000'),
+		end(ctx, 100, newId())
+	];
+	const answers = await mergeTurns(later(ctx, 300), stop_id, { device, deeds });
+	assert.equal(
+		outcomes(answers).join(' '),
+		'refused refused refused refused merged merged refused refused unknown'
+	);
+	assert.deepEqual(await spans(ctx, stop_id), [[first, 70, 80]]);
+	assert.deepEqual((await plannedOf(ctx, stop_id)).find(({ id }) => id === second)!.thesis, {});
+});
+
+test('a device whose clock is ahead or behind: nothing before the hall opened or after now, and the same list again changes nothing', async () => {
+	const { ctx, stop_id, first, second } = await hall();
+	const from_hall = begin(ctx, 5000, null, 'Қонысов Ерлан');
+	const deeds = [begin(ctx, -9000, first), end(ctx, 4000, first), from_hall];
+	await mergeTurns(later(ctx, 300), stop_id, { device, deeds });
+	const once = await spans(ctx, stop_id);
+	assert.deepEqual(once, [
+		[first, 0, 300],
+		[from_hall.id, 300, null]
+	]);
+	const answers = await mergeTurns(later(ctx, 400), stop_id, { device, deeds });
+	assert.deepEqual(outcomes(answers), ['merged', 'merged', 'merged']);
+	assert.deepEqual(await spans(ctx, stop_id), once);
+	const ending = [begin(ctx, 310, second), end(ctx, 330, second)];
+	await mergeTurns(later(ctx, 500), stop_id, { device, deeds: [...deeds, ...ending] });
+	assert.deepEqual(
+		(await spans(ctx, stop_id)).map(([id]) => id),
+		[first, from_hall.id, second],
+		'an answer was lost, the device went on: the list grows and is taken on'
+	);
+});
+
+test('who has left the queue or asked again meanwhile has spoken all the same, by name', async () => {
+	const { ctx, stop_id } = await hall();
+	const asked = await raised(ctx, stop_id, 'Қонысов Ерлан');
+	await removeTurn(later(ctx, 5), stop_id, { turn: asked });
+	const phone = await guest(ctx, stop_id, { name: 'Айым' });
+	await askForFloor(ctx, phone, { id: newId() });
+	const [waited] = (await hostState(ctx, stop_id)).queue.entries;
+	await passFloor(later(ctx, 6), stop_id, { from: null, to: waited!.id });
+	await endTurn(later(ctx, 8), stop_id, { turn: waited!.id });
+	await askForFloor(later(ctx, 9), phone, { id: newId() });
+	const deeds = [begin(ctx, 20, asked), begin(ctx, 30, waited!.id), end(ctx, 40, waited!.id)];
+	const answers = await mergeTurns(later(ctx, 60), stop_id, { device, deeds });
+	assert.deepEqual(outcomes(answers), ['merged', 'merged', 'merged']);
+	const held = await turnsHeld(ctx, stop_id);
+	assert.deepEqual(
+		held.map(({ name }) => name),
+		['Айым', 'Қонысов Ерлан', 'Айым']
+	);
+	assert.equal((await hostState(ctx, stop_id)).queue.entries.length, 1);
+});
+
+test('when the stop is closed staff still bring what a device kept, and settle it; a link does not', async () => {
+	const { ctx, stop_id, first, second } = await hall();
+	await passFloor(later(ctx, 20), stop_id, { from: null, to: second });
+	const over = later(ctx, 100);
+	const lead: Context = { ...over, visitor: { account_id: 'a2', roles: ['manager'] } };
+	await closeStop(lead, stop_id);
+	const deeds = [begin(ctx, 10, first), thesis(ctx, 50, first, 'Су керек')];
+	const link: Context = {
+		...over,
+		visitor: { account_id: null, stop: { stop_id, role: 'moderator', link_id: newId() } }
+	};
+	await assert.rejects(mergeTurns(link, stop_id, { device, deeds }), { code: 'join.over' });
+	const late = later(ctx, 900);
+	const answers = await mergeTurns(late, stop_id, { device, deeds });
+	assert.deepEqual(outcomes(answers), ['aside', 'aside']);
+	await settleTurn(late, stop_id, { turn: first });
+	assert.deepEqual(await spans(ctx, stop_id), [[first, 10, 100]], 'ended with the stop');
 });
 
 test('times that meet, and times that only touch', () => {
@@ -193,6 +293,10 @@ test('times that meet, and times that only touch', () => {
 	assert.ok(meet(span(0, null), span(900, 1000)));
 	assert.ok(!meet(span(0, 10), span(10, 20)));
 	assert.deepEqual(bothTexts({ kk: 'а' }, { kk: 'а', ru: 'б' }), { kk: 'а', ru: 'б' });
+	const lines = bothTexts({ kk: 'а\r\nб' }, { kk: 'в\nг' });
+	assert.deepEqual(lines, { kk: 'а\nб\nв\nг' });
+	assert.deepEqual(bothTexts(lines, { kk: 'в\nг' }), lines, 'several lines again are nothing new');
+	assert.equal(bothTexts({ kk: 'суық' }, { kk: 'су' }).kk, 'суық\nсу');
 });
 
 test('the device shows its own turns over those it knew', () => {

@@ -13,7 +13,7 @@ export const DeedForm = v.variant('deed', [
 		at,
 		deed: v.literal('begin'),
 		turn: v.nullable(id),
-		name: v.nullable(line(120)),
+		name: v.nullable(v.pipe(line(120), v.minLength(1, 'name.missing'))),
 		category: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/, 'category.missing'))),
 		seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_000))
 	}),
@@ -35,10 +35,13 @@ export const DeedsForm = v.object({
 });
 export type Deeds = v.InferOutput<typeof DeedsForm>;
 
-/** What came of one deed. `aside`: another turn of that time stands until the secretary settles it. */
+/**
+ * What came of one deed. `aside`: another turn of that time stands until the secretary settles it; `unknown`: no such turn has
+ * begun here; `refused`: it cannot be taken, or not from this sender.
+ */
 export interface DeedAnswer {
 	id: string;
-	outcome: 'merged' | 'aside' | 'unknown';
+	outcome: 'merged' | 'aside' | 'unknown' | 'refused';
 }
 
 export interface Span {
@@ -57,11 +60,15 @@ export function meet(one: Span, other: Span): boolean {
 export function bothTexts(there: Texts, here: Texts): Texts {
 	const merged: Texts = { ...there };
 	for (const language of ['kk', 'ru', 'en'] as const) {
-		const [was, now] = [there[language] ?? '', here[language] ?? ''];
-		if (now && !was.split('\n').includes(now)) merged[language] = was ? `${was}\n${now}` : now;
+		const [was, now] = [linesOf(there[language]), linesOf(here[language])];
+		if (now && !`\n${was}\n`.includes(`\n${now}\n`))
+			merged[language] = was ? `${was}\n${now}` : now;
 	}
 	return merged;
 }
+
+/** A form without scripts sends its lines another way. */
+const linesOf = (text = '') => text.replaceAll('\r\n', '\n');
 
 /** A turn as a console without a network shows it. Moments in milliseconds. */
 export interface OwnTurn {

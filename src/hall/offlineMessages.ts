@@ -7,6 +7,11 @@ export const offlineMessages = {
 		ru: 'Нет связи. Ведите дальше.',
 		en: 'No connection. Carry on.'
 	},
+	back: {
+		kk: 'Байланыс шықты. Жазып болған соң бет өзі ауысады.',
+		ru: 'Связь есть. Допишите: страница переключится сама.',
+		en: 'Connected again. Finish writing: the page changes by itself.'
+	},
 	off_kept: {
 		kk: 'Осы құрылғыда сақтаулы жазба: {count}. Байланыс шыққанда өзі жіберіледі.',
 		ru: 'Записей, сохранённых на этом устройстве: {count}. Отправятся сами, когда будет связь.',
@@ -42,6 +47,39 @@ export const offlineMessages = {
 		ru: 'Это устройство больше не ведёт зал. Копия зала удалена. Не отправлено записей: {count}. Войдите снова и откройте эту страницу.',
 		en: 'This device no longer runs the hall. Its copy was removed. Entries not sent: {count}. Sign in again and open this page.'
 	},
+	not_taken: {
+		kk: 'Сервер жазбаларды қазір қабылдамады. Олар осы құрылғыда қалды: {count}.',
+		ru: 'Сервер сейчас не принял записи. Они остались на этом устройстве: {count}.',
+		en: 'The server does not take the entries now. They stay on this device: {count}.'
+	},
+	left: {
+		kk: 'Сервер қабылдамаған жазбалар',
+		ru: 'Записи, которые сервер не принял',
+		en: 'Entries that the server did not take'
+	},
+	left_lead: {
+		kk: 'Бұл сөз тізімнен алынған немесе оны жазуға сіздің рұқсатыңыз жоқ. Қайта жіберіңіз немесе қолмен енгізіп, осы жерден алып тастаңыз.',
+		ru: 'Этого выступления уже нет в списке, или у Вас нет права его записать. Отправьте ещё раз или внесите вручную и уберите отсюда.',
+		en: 'This turn is no longer listed, or you may not write it. Send it again, or enter it by hand and remove it here.'
+	},
+	left_again: { kk: 'Қайта жіберу', ru: 'Отправить ещё раз', en: 'Send again' },
+	left_remove: {
+		kk: 'Құрылғыдан алып тастау…',
+		ru: 'Убрать с устройства…',
+		en: 'Remove from this device…'
+	},
+	left_sure: {
+		kk: 'Иә, алып тастау: жазба қайта шықпайды',
+		ru: 'Да, убрать: запись не восстановить',
+		en: 'Yes, remove: it does not come back'
+	},
+	left_begin: {
+		kk: '{time} сөз берілді',
+		ru: 'слово дано в {time}',
+		en: 'got the floor at {time}'
+	},
+	left_end: { kk: '{time} сөзі аяқталды', ru: 'завершено в {time}', en: 'ended at {time}' },
+	left_thesis: { kk: '{time} тезис', ru: 'тезис в {time}', en: 'thesis at {time}' },
 	now: { kk: 'Қазір сөйлеп тұр', ru: 'Сейчас выступает', en: 'Speaking now' },
 	nobody: {
 		kk: 'Қазір ешкім сөйлеп тұрған жоқ.',

@@ -15,6 +15,13 @@ export interface Asked {
 	topic?: Texts;
 	turn_id?: string | null;
 	continues?: string | null;
+	/** Of a turn that was held already, on a device without a network. */
+	started_at?: Date;
+	ended_at?: Date | null;
+	passed_by?: string | null;
+	source?: 'offline';
+	device?: string;
+	aside_at?: Date | null;
 }
 
 /**

@@ -6,9 +6,9 @@ import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { putAside } from './mergeTurns.server.ts';
 import { meet } from './offlineDeeds.ts';
-import { lockFloor } from './turns.server.ts';
+import { lockFloorLate } from './turns.server.ts';
 
-/** The turn that counts of those held at one time: the others stand aside. Twice changes nothing. */
+/** The turn that counts of those held at one time: the others stand aside. Staff also when the hall is over. Twice changes nothing. */
 export async function settleTurn(
 	ctx: Context,
 	stop_id: string,
@@ -16,7 +16,7 @@ export async function settleTurn(
 ): Promise<void> {
 	require(ctx, 'record.write', stop_id);
 	await transaction(ctx, async (tx) => {
-		const floor = await lockFloor(tx, stop_id);
+		const { floor } = await lockFloorLate(tx, stop_id);
 		const turn = found(floor.turns.find((one) => one.id === id));
 		if (!turn.started_at) throw new Refusal('hall.not_spoken');
 		const others = floor.turns.filter((one) => one.id !== id && !one.aside_at && meet(one, turn));

@@ -3,9 +3,10 @@ import type {} from '#events/tables.ts';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
-import { openHallFor } from '#join/halls.server.ts';
+import { hallLateFor, openHallFor } from '#join/halls.server.ts';
 import type {} from '#join/tables.ts';
 import { fold } from '#kazakh/fold.ts';
+import { may } from '#people/rights.ts';
 import type {} from '#people/tables.ts';
 import { isRunning, isWaiting } from './floor.ts';
 import type { Step, TurnKind } from './floor.ts';
@@ -41,6 +42,7 @@ export interface Turn {
 	slides_url: string | null;
 	attachment_id: string | null;
 	source: 'live' | 'offline';
+	device: string | null;
 	aside_at: Date | null;
 	who: string | null;
 }
@@ -67,6 +69,18 @@ export async function floorOf(ctx: Context, stop_id: string): Promise<Floor | nu
  */
 export async function lockFloor(tx: Context, stop_id: string): Promise<Floor> {
 	await openHallFor(tx, stop_id);
+	return lockedFloor(tx, stop_id);
+}
+
+/** The same for what comes late: staff, but no link, also when the hall is over. */
+export async function lockFloorLate(tx: Context, stop_id: string) {
+	const lockHall = may(tx.visitor, 'hall.run') ? hallLateFor : openHallFor;
+	const { opened_at, hall_closed_at, stop_closed_at } = await lockHall(tx, stop_id);
+	const floor = await lockedFloor(tx, stop_id);
+	return { floor, opened_at, over_at: hall_closed_at ?? stop_closed_at };
+}
+
+async function lockedFloor(tx: Context, stop_id: string): Promise<Floor> {
 	const row = await floorRow(tx, stop_id).forUpdate().executeTakeFirst();
 	return { ...found(row, 'join.not_open'), turns: await turnsOf(tx, stop_id) };
 }
@@ -88,7 +102,25 @@ const isMinor = sql<boolean>`coalesce(person.age_band in ('under_14', '14_17'), 
 /** Everybody who waits, speaks or has spoken at these stops, as they asked. */
 export async function turnsOf(ctx: Context, ...stops: string[]): Promise<Turn[]> {
 	if (stops.length === 0) return [];
-	const rows = await ctx.db
+	const rows = await turnRows(ctx, stops)
+		.where('floor_turn.left_at', 'is', null)
+		.where('removed_at', 'is', null)
+		.execute();
+	return rows.map(withWho);
+}
+
+/** The same with those who left the queue or were taken out. */
+export async function everyTurnOf(tx: Context, stop_id: string): Promise<Turn[]> {
+	return (await turnRows(tx, [stop_id]).execute()).map(withWho);
+}
+
+const withWho = (row: Omit<Turn, 'who'>): Turn => ({
+	...row,
+	who: row.participant_id ?? (row.name && fold(row.name))
+});
+
+function turnRows(ctx: Context, stops: string[]) {
+	return ctx.db
 		.selectFrom('floor_turn')
 		.leftJoin('participant', 'participant.id', 'floor_turn.participant_id')
 		.leftJoin('person', 'person.id', 'participant.person_id')
@@ -103,13 +135,9 @@ export async function turnsOf(ctx: Context, ...stops: string[]): Promise<Turn[]>
 		.select(['post', 'floor_turn.category', 'topic', 'seconds', 'asked_at', 'started_at'])
 		.select(['ended_at', 'paused_at', 'paused_ms', 'passed_from', 'continues'])
 		.select(['floor_turn.left_at', 'removed_at', 'thesis', 'slides_url', 'attachment_id'])
-		.select(['source', 'aside_at', name.as('name'), isMinor.as('is_minor')])
+		.select(['source', 'device', 'aside_at', name.as('name'), isMinor.as('is_minor')])
 		.where('floor_turn.stop_id', 'in', stops)
-		.where('floor_turn.left_at', 'is', null)
-		.where('removed_at', 'is', null)
-		.orderBy('floor_turn.position')
-		.execute();
-	return rows.map((row) => ({ ...row, who: row.participant_id ?? (row.name && fold(row.name)) }));
+		.orderBy('floor_turn.position');
 }
 
 /** Who speaks now; null while nobody does. */

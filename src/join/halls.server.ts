@@ -32,10 +32,22 @@ export async function hallByCode(ctx: Context, join_code: string): Promise<Hall 
  * is under way. Refuses when there is none, or it is over.
  */
 export async function openHallFor(tx: Context, stop_id: string): Promise<Hall> {
-	const hall = halls(tx).where('hall.stop_id', '=', stop_id).forShare(['hall']);
-	const open = found(await hall.executeTakeFirst(), 'join.not_open');
+	const open = await lockedHall(tx, stop_id);
 	refuse(whyNotTakePart(open));
 	return open;
+}
+
+/** The same for what was done in time and comes late: the hall may be over meanwhile. */
+export async function hallLateFor(tx: Context, stop_id: string): Promise<Hall> {
+	const hall = await lockedHall(tx, stop_id);
+	const why = whyNotTakePart(hall);
+	if (why !== 'join.over') refuse(why);
+	return hall;
+}
+
+async function lockedHall(tx: Context, stop_id: string): Promise<Hall> {
+	const hall = halls(tx).where('hall.stop_id', '=', stop_id).forShare(['hall']);
+	return found(await hall.executeTakeFirst(), 'join.not_open');
 }
 
 function halls(ctx: Context) {
