@@ -55,6 +55,8 @@ async function passTo(host: Page, name: string): Promise<void> {
 /** The console shows a deed before the server has it: the reload button is pressed as often as somebody would. */
 async function reloadUntil(page: Page, there: Locator): Promise<void> {
 	await expect(async () => {
+		// Without scripts in the page nothing tells the hand that the button lies under the head.
+		await page.evaluate(() => scrollTo(0, 0));
 		await page.getByRole('button', { name: 'Жаңарту' }).click();
 		await expect(there).toBeVisible({ timeout: 1000 });
 	}).toPass({ timeout: 20_000 });

@@ -47,7 +47,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const resolved = await resolve(event, {
 		// A page may have settled its own look meanwhile.
 		transformPageChunk: ({ html }) =>
-			html
+			withoutMarks(html)
 				.replace('%arna.language%', language)
 				.replace('%arna.look%', lookAttributes(event.locals.look))
 	});
@@ -58,6 +58,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	keepToOne(event.request, response.headers);
 	return response;
 };
+
+/** The marks by which a page's script finds its way, where there is no script: a tenth of what is sent. */
+function withoutMarks(html: string): string {
+	return html.includes('__sveltekit') ? html : html.replaceAll(/<!--(?:\[-?\d*|\])?-->/g, '');
+}
 
 /** Only the desk may send so much, and reading it holds up everybody: whoever is not signed in is sent to do that first. */
 function sendsLong({ headers }: Request): boolean {
