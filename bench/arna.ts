@@ -9,6 +9,9 @@ import { startEmbedded } from '#ground/postgres/embedded.server.ts';
 import { readSettings } from '#ground/settings.ts';
 import { databaseOf, freePort, root } from '#testing/house/arna.ts';
 
+/** The server's and the bench's own: what one has encrypted the other opens. */
+const secret = 'a secret for measuring, long enough to sign';
+
 export interface Server {
 	pid: number;
 	port: number;
@@ -51,7 +54,6 @@ export async function withNodes<Result>(
 	const shared = {
 		ARNA_DATA: join(folder, 'data'),
 		DATABASE_URL: database.url,
-		ARNA_SECRET: 'a secret for measuring, long enough to sign',
 		TRUSTED_PROXY: '127.0.0.1'
 	};
 	const nodes: Node[] = [];
@@ -86,7 +88,13 @@ async function startNode(
 		[...profiling(), join(root, 'src', 'arna.ts'), 'start', ...words],
 		{
 			cwd: root,
-			env: { PATH: process.env.PATH, HOME: tmpdir(), PORT: String(port), ...env },
+			env: {
+				PATH: process.env.PATH,
+				HOME: tmpdir(),
+				PORT: String(port),
+				ARNA_SECRET: secret,
+				...env
+			},
 			stdio: ['ignore', openSync(out, 'a'), openSync(log, 'a')]
 		}
 	);
@@ -112,11 +120,7 @@ function profiling(): string[] {
 }
 
 async function onItsDatabase<Result>(url: string, work: (ctx: () => Context) => Promise<Result>) {
-	const house = await openHouse(
-		readSettings({}),
-		url,
-		'a secret for measuring, long enough to sign'
-	);
+	const house = await openHouse(readSettings({}), url, secret);
 	const visitor = { account_id: 'bench', roles: ['administrator' as const] };
 	const [slug] = house.centres.keys();
 	try {
