@@ -107,10 +107,11 @@ export async function months(ctx: Context): Promise<string[]> {
 		select to_char(month, 'YYYY-MM') as month
 		from (select min(starts_at) as first, max(starts_at) as last from stop) as span,
 			generate_series(date_trunc('month', span.first at time zone ${zone}), span.last at time zone ${zone}, '1 month') as month
-		where (select true from stop join event on event.id = stop.event_id
+		where exists (select from stop
 			where stop.starts_at >= month at time zone ${zone}
 				and stop.starts_at < (month + interval '1 month') at time zone ${zone}
-				and event.published_at <= ${ctx.now} limit 1)
+				-- One look at a stop's event until one is published: joined, all events would be read.
+				and (select event.published_at <= ${ctx.now} from event where event.id = stop.event_id))
 		order by month`.execute(ctx.db);
 	return rows.map(({ month }) => month);
 }
