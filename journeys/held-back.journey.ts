@@ -44,6 +44,33 @@ test('what was typed at the door before the scripts came is still there after, a
 	await expect(page.getByText('Келді деп белгіленді: Қонысов Ерлан')).toBeVisible();
 });
 
+test('what was typed at the console before the scripts came is still there after', async ({
+	page,
+	house,
+	found
+}) => {
+	await page.goto(`/kk/at/${found.stop_today}/host`);
+	let letIn = () => {};
+	const waiting = new Promise<void>((resolve) => (letIn = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await waiting;
+		await route.continue();
+	});
+	await page.goto(`/kk/at/${found.stop_today}/host`, { waitUntil: 'commit' });
+	await page.getByLabel('Аты-жөні').fill('Қонысов Ерлан');
+	await page.getByLabel('Қай топтан?').selectOption('P16');
+	await page.getByLabel('Экранға шығатын хабар').fill('Үзіліс: 15 минут');
+	const scripted = page.getByText(/^Байланыс бар/);
+	await expect(scripted).toHaveCount(0);
+
+	letIn();
+	await scripted.waitFor();
+	await expect(page.getByLabel('Аты-жөні')).toHaveValue('Қонысов Ерлан');
+	await expect(page.getByLabel('Қай топтан?')).toHaveValue('P16');
+	await expect(page.getByLabel('Экранға шығатын хабар')).toHaveValue('Үзіліс: 15 минут');
+	expect(house.log()).not.toContain('"bug"');
+});
+
 test('when the scripts never come, the door works all the same', async ({ page, found }) => {
 	const { stop_today } = found;
 	await page.route(/\.js$/, (route) => route.abort());

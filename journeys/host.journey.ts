@@ -88,6 +88,14 @@ test('a moderator opens, speaks and passes the floor by keyboard alone; the othe
 	await expect(other.getByText('пауза', { exact: true })).toBeVisible();
 	await expect(turn.locator('[name="text.ru"]')).toBeVisible();
 	await expect(turn.locator('[name="text.ru"]')).toHaveValue('НПО независимы');
+	// Nor does it go when it was refused and somebody presses something else.
+	await turn.locator('[name="slides_url"]').fill('slides');
+	await turn.locator('form[action="?/thesis"] .btn').click();
+	await expect(turn.locator('.error')).toBeVisible();
+	await other.locator('#screen-question').click();
+	await expect(other.locator('#screen-question')).toHaveAttribute('aria-pressed', 'true');
+	await expect(turn.locator('[name="text.ru"]')).toHaveValue('НПО независимы');
+	await turn.locator('[name="slides_url"]').fill('');
 	await turn.locator('form[action="?/thesis"] .btn').click();
 	await expect(turn.locator('p', { hasText: 'НПО независимы' })).toBeVisible();
 	await expect(page.locator('#key-pause')).toContainText('Жалғастыру');

@@ -104,6 +104,7 @@ test('the plug is pulled in mid-event: marks, a walk-in and an undo wait row by 
 		Somebody,
 		Somebody
 	];
+	await page.context().addCookies([{ name: 'look', value: 'contrast.2.', url: line.url }]);
 	await openDoor(page, line, stop_id);
 	await markByCode(page, first, 'Келді деп белгіленді');
 
@@ -127,6 +128,7 @@ test('the plug is pulled in mid-event: marks, a walk-in and an undo wait row by 
 	await page.reload();
 	await expect(page.getByText(offline)).toBeVisible();
 	await expect(page.getByText(waits(4))).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
 	await markByCode(page, fourth, 'Сақталды');
 	await expect(page.getByText(waits(5))).toBeVisible();
 

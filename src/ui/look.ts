@@ -30,3 +30,10 @@ export function lookAttributes({ theme, size, spacing }: Look): string {
 		.map(([name, value]) => (value ? ` ${name}="${value}"` : ''))
 		.join('');
 }
+
+/** In the browser: dresses a page that no server has dressed. */
+export function wearLook(root: HTMLElement, cookies: string): void {
+	const { theme, size, spacing } = readLook(/(?:^|; )look=([^;]*)/.exec(cookies)?.[1]);
+	for (const [name, value] of Object.entries({ theme, size, spacing }))
+		if (value) root.dataset[name] = value;
+}

@@ -15,7 +15,13 @@ export const actions: Actions = {
 		const asked = ['theme', 'size', 'spacing'].map((name) => fieldText(data, name));
 		const look = lookCookie(readLook(asked.join('.')));
 		const year = 365 * 24 * 60 * 60;
-		cookies.set('look', look, { path: '/', maxAge: year, secure: url.protocol === 'https:' });
+		// Readable by scripts: the page that a device keeps for itself is dressed there.
+		cookies.set('look', look, {
+			path: '/',
+			maxAge: year,
+			secure: url.protocol === 'https:',
+			httpOnly: false
+		});
 		redirect(303, safeBack(fieldText(data, 'back'), ctx.language));
 	})
 };
