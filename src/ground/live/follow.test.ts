@@ -34,6 +34,7 @@ class Source extends EventTarget {
 interface Phone {
 	shown: number[];
 	connection: string[];
+	true_at: number;
 	/** What the server answers to whoever asks; null: no network. */
 	answer: Response | null;
 	asked: number;
@@ -67,6 +68,7 @@ function phone(t: TestContext, { withEvents = true, version = -1 } = {}): Phone 
 	const one: Phone = {
 		shown: [],
 		connection: [],
+		true_at: 0,
 		answer: null,
 		asked: 0,
 		following: undefined as never,
@@ -86,7 +88,10 @@ function phone(t: TestContext, { withEvents = true, version = -1 } = {}): Phone 
 		'/live/hall/1',
 		{
 			state: (state) => one.shown.push(state.version),
-			connection: (how) => one.connection.push(how)
+			connection: (how, true_at) => {
+				one.connection.push(how);
+				one.true_at = true_at;
+			}
 		},
 		version
 	);
@@ -135,8 +140,11 @@ test('a connection that is open and silent is taken for lost after forty seconds
 	// Negative control: as long as it beats nothing is lost.
 	assert.deepEqual(one.connection, []);
 	assert.equal(Source.all.length, 1);
+	const heard_at = Date.now();
 	await one.pass(42);
 	assert.deepEqual(one.connection, ['lost']);
+	// What is shown was known to be so until then, not until it was missed.
+	assert.equal(one.true_at, heard_at);
 	assert.equal(Source.all.length, 2);
 	assert.equal(Source.all[0]!.readyState, Source.CLOSED);
 	one.source().says(7);

@@ -13,8 +13,11 @@ export type Connection = 'on' | 'lost';
 export interface Told<State extends Live> {
 	/** The whole state, newer than the last one given. */
 	state: (state: State) => void;
-	/** Whether what is shown is how it stands now. Called when it turns; at first it counts as on. */
-	connection: (connection: Connection) => void;
+	/**
+	 * Whether what is shown is how it stands now. Called when it turns; at first it counts as on. `true_at` is when it was
+	 * last known to be so, on the server's clock.
+	 */
+	connection: (connection: Connection, true_at: number) => void;
 }
 
 export interface Following {
@@ -161,7 +164,7 @@ function take<State extends Live>(page: Page<State>, text: string): void {
 function tell<State extends Live>(page: Page<State>, connection: Connection): void {
 	if (page.connection === connection || page.stopped.aborted) return;
 	page.connection = connection;
-	page.told.connection(connection);
+	page.told.connection(connection, page.clock.now() - (Date.now() - page.heard_at));
 }
 
 /** Timers stand still while a phone sleeps: the time that went by counts, not how often this was called. */
