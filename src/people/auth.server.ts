@@ -3,8 +3,10 @@ import { emailOTP } from 'better-auth/plugins';
 import type { House } from '#ground/house.server.ts';
 import { log } from '#ground/log.server.ts';
 
-/** How long a session lasts, in seconds. */
+/** How long a session lasts at most, in seconds. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
+/** After so many seconds in which nobody used it a session is over: a device that was left behind lets nobody in. */
+export const idleSeconds = 24 * 60 * 60;
 export const codeMinutes = 10;
 
 const auths = new WeakMap<House, ReturnType<typeof newAuth>>();

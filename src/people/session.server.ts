@@ -3,7 +3,7 @@ import type { Context } from '#ground/context.ts';
 import type { House } from '#ground/house.server.ts';
 import { theHouse } from '#ground/house.server.ts';
 import { newId, newSecret } from '#ground/ids.ts';
-import { sessionSeconds } from './auth.server.ts';
+import { idleSeconds, sessionSeconds } from './auth.server.ts';
 import { hashOf } from './hash.server.ts';
 import { halfSignedIn, signedIn } from './rights.ts';
 import type { OpenedBy } from './secondFactor.ts';
@@ -21,7 +21,7 @@ const lookUp = {
 	text: `select s.id as session_id, a.id as account_id, a.email, s.opened_by,
 			s.second_factor_at, s.seen_at
 		from session s join account a on a.id = s.account_id
-		where s.token_hash = $1 and s.expires_at > $2`
+		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $2 - make_interval(secs => ${idleSeconds})`
 };
 
 /** Whose session a cookie is: one statement, or null when it is unknown, over or revoked. */
@@ -89,7 +89,8 @@ export interface Device {
 export async function mySessions(ctx: Context): Promise<Device[]> {
 	const { rows } = await theHouse().commons.query<Device>(
 		`select id, device, created_at, seen_at, id = $2 as here from session
-		where account_id = $1 and expires_at > $3 order by created_at desc limit 100`,
+		where account_id = $1 and expires_at > $3 and seen_at > $3 - make_interval(secs => ${idleSeconds})
+		order by created_at desc limit 100`,
 		[signedIn(ctx), ctx.visitor.session_id ?? '', ctx.now]
 	);
 	return rows;

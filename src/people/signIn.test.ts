@@ -150,12 +150,20 @@ test('somebody ends one session or all others, but never somebody else’s', asy
 	assert.deepEqual(left, [mine, null, null]);
 });
 
-test('a session ends after thirty days', async () => {
+test('a session ends when nobody used it for a day, and after thirty days however often it was used', async () => {
 	const account_id = await member('month@mysal.kz');
-	const secret = await staffSecret(house(), account_id);
-	const days = (n: number) => new Date(ctx().now.getTime() + n * 86_400_000);
-	assert.notEqual(await sessionOf(house(), secret, days(29)), null);
-	assert.equal(await sessionOf(house(), secret, days(31)), null);
+	const hour = 60 * 60 * 1000;
+	const at = (hours: number) => new Date(ctx().now.getTime() + hours * hour);
+	const idle = await staffSecret(house(), account_id);
+	assert.notEqual(await sessionOf(house(), idle, at(23)), null);
+	// Used at the 23rd hour, so it lives on; then nobody comes for a day.
+	assert.notEqual(await sessionOf(house(), idle, at(46)), null);
+	assert.equal(await sessionOf(house(), idle, at(46 + 25)), null);
+
+	const used = await staffSecret(house(), account_id);
+	for (let day = 1; day < 30; day++)
+		assert.notEqual(await sessionOf(house(), used, at(day * 24 - day)), null);
+	assert.equal(await sessionOf(house(), used, at(30 * 24 + 1)), null);
 });
 
 test('a page that asks for signing in leads back to itself, and never to a foreign site', async () => {
