@@ -15,6 +15,8 @@ export interface Channel {
 	/** Whether `seen` holds now: it was read, and every change since would have been heard. */
 	fresh: boolean;
 	reading: Promise<void> | null;
+	/** One reading of these: the last that began. */
+	pass: Promise<void>;
 	/** Something changed while it was read. */
 	again: boolean;
 	used_at: number;
@@ -30,6 +32,7 @@ export function newChannel(slug: string, subject: string, view: View): Channel {
 		seen: null,
 		fresh: false,
 		reading: null,
+		pass: Promise.resolve(),
 		again: false,
 		used_at: 0
 	};

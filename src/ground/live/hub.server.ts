@@ -40,8 +40,12 @@ export function channelOf(
 
 /** The newest state, true at this moment. Rejects when it cannot be read. */
 export async function newest(hub: Hub, channel: Channel): Promise<Seen> {
-	// A reading under way is as good as one of our own: what changes after it began is heard.
-	if (!channel.fresh) await (channel.reading ?? refresh(hub, channel));
+	if (channel.fresh) return channel.seen!;
+	const isUnderWay = channel.reading !== null;
+	if (!isUnderWay) refresh(hub, channel).catch(() => undefined); // the same trouble comes by `pass`
+	await channel.pass;
+	// One that was under way may have begun before what was heard of last; the one after it did not.
+	if (isUnderWay && channel.reading && !channel.fresh) await channel.pass;
 	return channel.seen!;
 }
 
@@ -72,13 +76,14 @@ export function sweep(hub: Hub, now = performance.now()): void {
 
 /** Reads anew; what changes meanwhile is read once more afterwards, however often it changed. */
 function refresh(hub: Hub, channel: Channel): Promise<void> {
-	channel.again = true;
+	// From here on what was read last is not the newest: whoever comes in meanwhile waits.
+	Object.assign(channel, { again: true, fresh: false });
 	return (channel.reading ??= read(hub, channel));
 }
 
 async function read(hub: Hub, channel: Channel): Promise<void> {
 	try {
-		while (channel.again) await readOnce(hub, channel);
+		while (channel.again) await (channel.pass = readOnce(hub, channel));
 	} finally {
 		channel.reading = null;
 	}
@@ -89,7 +94,7 @@ async function readOnce(hub: Hub, channel: Channel): Promise<void> {
 	const began = hub.turns;
 	const before = channel.seen?.version ?? -1;
 	const seen = await readView(contextFor(hub.house, channel.slug), channel.view, channel.subject);
-	channel.fresh = hub.hears && began === hub.turns;
+	channel.fresh = hub.hears && began === hub.turns && !channel.again;
 	if (seen.version < before) return;
 	channel.seen = seen;
 	if (seen.version > before) publish(channel);

@@ -174,3 +174,38 @@ test('a node that ends sends everybody away, and they find the other one', async
 	await until(() => other.last() === 0);
 	other.hangUp();
 });
+
+test('whoever comes in while a change is being read gets the change, not what was true before it', async () => {
+	const subject = newId();
+	const address = `http://127.0.0.1:${ports()[0]!}/live/test/${subject}?poll`;
+	const first = await hear(ports()[0]!, `/live/test/${subject}`);
+	await until(() => first.last() === 0);
+	view.takes_ms = 500;
+	await change(ctx(), subject);
+	await until(() => channelIn(nodes[0]!, subject)!.reading !== null);
+	// Negative control: what was read last still stands there while the new one is on its way.
+	assert.match(channelIn(nodes[0]!, subject)!.seen!.rest, /"value":0/);
+	const { value } = (await (await fetch(address)).json()) as { value: number };
+	view.takes_ms = 0;
+	assert.equal(value, 1);
+	first.hangUp();
+});
+
+test('changes that never end keep nobody at the door for longer than two readings', async () => {
+	const subject = newId();
+	const address = `http://127.0.0.1:${ports()[0]!}/live/test/${subject}?poll`;
+	const first = await hear(ports()[0]!, `/live/test/${subject}`);
+	await until(() => first.last() === 0);
+	view.takes_ms = 100;
+	const changing = new AbortController();
+	const flood = (async () => {
+		while (!changing.signal.aborted) await change(ctx(), subject);
+	})();
+	await wait(300);
+	const answer = await fetch(address, { signal: AbortSignal.timeout(2000) });
+	assert.equal(answer.status, 200);
+	changing.abort();
+	await flood;
+	view.takes_ms = 0;
+	first.hangUp();
+});
