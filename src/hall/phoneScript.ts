@@ -270,7 +270,9 @@ const following = follow<State>(root.dataset.live!, {
 	connection(is) {
 		stands = is === 'on';
 		settle();
-	}
+	},
+	// Put out, called off, the check-in taken back: the page itself says which, and is followed no more.
+	ended: () => location.reload()
 });
 for (const name of ['online', 'offline']) addEventListener(name, settle);
 setInterval(drawClock, 1000);

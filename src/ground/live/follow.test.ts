@@ -35,6 +35,7 @@ interface Phone {
 	shown: number[];
 	connection: string[];
 	true_at: number;
+	ended: string[];
 	/** What the server answers to whoever asks; null: no network. */
 	answer: Response | null;
 	asked: number;
@@ -69,6 +70,7 @@ function phone(t: TestContext, { withEvents = true, version = -1 } = {}): Phone 
 		shown: [],
 		connection: [],
 		true_at: 0,
+		ended: [],
 		answer: null,
 		asked: 0,
 		following: undefined as never,
@@ -91,7 +93,8 @@ function phone(t: TestContext, { withEvents = true, version = -1 } = {}): Phone 
 			connection: (how, true_at) => {
 				one.connection.push(how);
 				one.true_at = true_at;
-			}
+			},
+			ended: (code) => one.ended.push(code)
 		},
 		version
 	);
@@ -197,6 +200,34 @@ test('told no, it comes again by itself, ever less often', async (t) => {
 	assert.deepEqual(one.connection, ['lost']);
 	one.source().says(1);
 	assert.deepEqual(one.connection, ['lost', 'on']);
+});
+
+for (const withEvents of [true, false])
+	test(`a page that may follow no more is told why, once, and asks nothing after it ${withEvents ? 'by events' : 'without them'}`, async (t) => {
+		const one = phone(t, { withEvents });
+		one.answer = new Response('join.not_here\n', { status: 404 });
+		if (withEvents) one.source().fails({ forGood: true });
+		await one.pass(20);
+		assert.deepEqual(one.ended, ['join.not_here']);
+		const { asked } = one;
+		await one.pass(100);
+		assert.deepEqual([one.asked, one.ended.length], [asked, 1]);
+	});
+
+test('a proxy that finds nobody behind it, a server that is busy and one that is broken end nothing', async (t) => {
+	const one = phone(t, { withEvents: false });
+	for (const [status, text] of [
+		[404, '<html>not found</html>'],
+		[429, 'ground.too_many\n'],
+		[503, 'ground.our_fault\n']
+	] as const) {
+		one.answer = new Response(text, { status });
+		await one.pass(11);
+	}
+	assert.deepEqual(one.ended, []);
+	one.answer = state(1);
+	await one.pass(11);
+	assert.deepEqual(one.shown, [1]);
 });
 
 test('without events it asks every ten seconds, and knows when nobody answers', async (t) => {

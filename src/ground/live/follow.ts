@@ -18,6 +18,8 @@ export interface Told<State extends Live> {
 	 * last known to be so, on the server's clock.
 	 */
 	connection: (connection: Connection, true_at: number) => void;
+	/** The server says that this page may follow no more, and why (a refusal's code): told once, then nothing is asked. */
+	ended?: (code: string) => void;
 }
 
 export interface Following {
@@ -55,7 +57,7 @@ interface Page<State extends Live> {
 	asked_at: number;
 	asking: boolean;
 	tag: string;
-	stopped: AbortSignal;
+	stopping: AbortController;
 }
 
 /**
@@ -69,36 +71,35 @@ export function follow<State extends Live>(
 	version = -1
 ): Following {
 	const stopping = new AbortController();
-	const page = newPage(address, told, version, stopping.signal);
+	const page = newPage(address, told, version, stopping);
 	const listen = (target: EventTarget, name: string, work: () => void) =>
 		target.addEventListener(name, work, { signal: stopping.signal });
 	listen(document, 'visibilitychange', () => wake(page));
 	listen(window, 'pageshow', () => wake(page));
 	listen(window, 'online', () => open(page));
 	const ticking = setInterval(() => tick(page), tickMs);
+	stopping.signal.addEventListener('abort', () => clearInterval(ticking));
 	open(page);
-	return {
-		now: page.clock.now,
-		stop() {
-			clearInterval(ticking);
-			stopping.abort();
-			page.source?.close();
-		}
-	};
+	return { now: page.clock.now, stop: () => stop(page) };
+}
+
+function stop<State extends Live>({ stopping, source }: Page<State>): void {
+	stopping.abort();
+	source?.close();
 }
 
 function newPage<State extends Live>(
 	address: string,
 	told: Told<State>,
 	version: number,
-	stopped: AbortSignal
+	stopping: AbortController
 ): Page<State> {
 	const now = Date.now();
 	return {
 		address,
 		told,
 		version,
-		stopped,
+		stopping,
 		clock: newClock(),
 		id: crypto.getRandomValues(new Uint32Array(3)).join('-'),
 		source: null,
@@ -156,13 +157,13 @@ function hear<State extends Live>(page: Page<State>): void {
 function take<State extends Live>(page: Page<State>, text: string): void {
 	const state = JSON.parse(text) as State;
 	page.clock.heard(state.at);
-	if (state.version <= page.version || page.stopped.aborted) return;
+	if (state.version <= page.version || page.stopping.signal.aborted) return;
 	page.version = state.version;
 	page.told.state(state);
 }
 
 function tell<State extends Live>(page: Page<State>, connection: Connection): void {
-	if (page.connection === connection || page.stopped.aborted) return;
+	if (page.connection === connection || page.stopping.signal.aborted) return;
 	page.connection = connection;
 	page.told.connection(connection, page.clock.now() - (Date.now() - page.heard_at));
 }
@@ -208,6 +209,7 @@ async function ask<State extends Live>(page: Page<State>, now: number): Promise<
 			cache: 'no-store'
 		});
 		if (answer.status === 200) take(page, await answer.text());
+		else if (await isRefused(page, answer)) return;
 		else if (answer.status !== 304) throw new Error(`${answer.status}`);
 		page.tag = answer.headers.get('etag') ?? '';
 		hear(page);
@@ -218,4 +220,14 @@ async function ask<State extends Live>(page: Page<State>, now: number): Promise<
 		clearTimeout(late);
 		page.asking = false;
 	}
+}
+
+/** A clear no in our own words; a proxy in front that finds nobody behind it says nothing of the kind. */
+async function isRefused<State extends Live>(page: Page<State>, answer: Response) {
+	if (!page.told.ended || ![401, 403, 404, 409, 410].includes(answer.status)) return false;
+	const code = (await answer.text()).trim();
+	if (!/^[a-z_]+\.[a-z_]+$/.test(code)) return false;
+	stop(page);
+	page.told.ended(code);
+	return true;
 }
