@@ -40,6 +40,18 @@ export async function fullHall(ctx: Context, people: number): Promise<Hall> {
 	return { stop_id, secrets: phones.map(({ secret }) => secret) };
 }
 
+/** So many guests with a phone in the hall; what each keeps in its cookie. */
+export async function guestsIn(ctx: Context, stop_id: string, count: number): Promise<string[]> {
+	const secrets = Array.from({ length: count }, () => randomBytes(18).toString('base64url'));
+	const rows = secrets.map((secret) => ({ id: newId(), secret_hash: hashOf(secret) }));
+	await sql`insert into participant (id, stop_id, secret_hash, category, language, joined_at)
+		select id, ${stop_id}, secret_hash, 'P03', 'kk', ${ctx.now}
+		from json_to_recordset(${JSON.stringify(rows)}::json) as p(id uuid, secret_hash text)`.execute(
+		ctx.db
+	);
+	return secrets;
+}
+
 /** Somebody raises a hand and gets the floor, again and again until `stop` is called; it answers how often. */
 export function movingFloor(ctx: () => Context, stop_id: string, everyMs: number) {
 	let [moved, stopped, from] = [0, false, null as string | null];

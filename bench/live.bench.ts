@@ -4,6 +4,7 @@ import { withServer } from './arna.ts';
 import { calibrate } from './calibrate.ts';
 import { rounds, show } from './ground.ts';
 import { delivered, missed, openHallWith, passAll, showDelivered } from './floor.ts';
+import { guestsIn } from './hall.ts';
 import { memoryOf, sum } from './memory.bench.ts';
 import type { Phones } from './phones.ts';
 import { startPhones } from './phones.ts';
@@ -44,9 +45,10 @@ export const bench: Bench = {
 
 async function round(server: Server, crowd: Phones, count: number, passes: number) {
 	const hall = await openHallWith(server.ctx(), passes);
+	const secrets = await guestsIn(server.ctx(), hall.stop_id, count);
 	const before = sum(memoryOf(server.pid).node);
 	const started = performance.now();
-	await crowd.listen({ port: server.port, path: `/live/hall/${hall.stop_id}`, count });
+	await crowd.listen({ port: server.port, path: `/live/hall/${hall.stop_id}`, secrets });
 	const seconds = (performance.now() - started) / 1000;
 	await wait(1000);
 	const kilobytes = ((sum(memoryOf(server.pid).node) - before) * 1024) / count;

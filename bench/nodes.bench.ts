@@ -4,6 +4,7 @@ import { withNodes } from './arna.ts';
 import { calibrate } from './calibrate.ts';
 import { delivered, missed, openHallWith, passAll, showDelivered } from './floor.ts';
 import { rounds, show } from './ground.ts';
+import { guestsIn } from './hall.ts';
 import { startLoad } from './load.ts';
 import type { Phones } from './phones.ts';
 import { startPhones } from './phones.ts';
@@ -63,7 +64,8 @@ export const bench: Bench = {
 
 async function delivery(nodes: Nodes, port: number, crowd: Phones, count: number, passes: number) {
 	const hall = await openHallWith(nodes.ctx(), passes);
-	await crowd.listen({ port, path: `/live/hall/${hall.stop_id}`, count });
+	const secrets = await guestsIn(nodes.ctx(), hall.stop_id, count);
+	await crowd.listen({ port, path: `/live/hall/${hall.stop_id}`, secrets });
 	await wait(1000);
 	const pressed = await passAll(nodes.ctx, hall, paceMs);
 	await wait(1000);

@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Crowd {
 	port: number;
 	path: string;
-	count: number;
+	/** What each phone keeps in its cookie since it joined. */
+	secrets: string[];
 }
 
 /** When each phone had a state in which this turn speaks: milliseconds since 1970, with their fractions. */
@@ -40,8 +41,10 @@ export function startPhones(processes: number): Phones {
 		);
 	return {
 		async listen(crowd) {
-			const count = crowd.count / processes;
-			await ask(() => ({ listen: { ...crowd, count } }));
+			await ask((part) => {
+				const secrets = crowd.secrets.filter((_, index) => index % processes === part);
+				return { listen: { ...crowd, secrets } };
+			});
 		},
 		async arrivals() {
 			const all: Arrivals = new Map();
@@ -63,21 +66,21 @@ export const wallClock = () => performance.timeOrigin + performance.now();
 const sockets = new Set<Socket>();
 let seen: Arrivals = new Map();
 
-async function listen({ port, path, count }: Crowd): Promise<void> {
+async function listen({ port, path, secrets }: Crowd): Promise<void> {
 	seen = new Map();
 	// In small parts: a listening socket's queue of new connections is short.
-	for (let left = count; left > 0; left -= 50)
-		await Promise.all(Array.from({ length: Math.min(50, left) }, () => phone(port, path)));
+	for (let from = 0; from < secrets.length; from += 50)
+		await Promise.all(secrets.slice(from, from + 50).map((secret) => phone(port, path, secret)));
 }
 
-function phone(port: number, path: string): Promise<void> {
+function phone(port: number, path: string, secret: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const socket = connect({ port, host: '127.0.0.1' });
 		let [text, last] = ['', ''];
 		socket.on('connect', () => {
 			sockets.add(socket);
 			socket.write(
-				`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n${usual}\r\n`
+				`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n${usual}Cookie: arna_here=${secret}; look=light\r\n\r\n`
 			);
 		});
 		socket.on('error', reject).on('close', () => sockets.delete(socket));
@@ -100,7 +103,6 @@ const usual = [
 	'Accept-Language: kk-KZ,kk;q=0.9,ru;q=0.8',
 	'Cache-Control: no-cache',
 	'Referer: http://localhost/kk/live/0199f0a0-0000-7000-8000-000000000000',
-	'Cookie: arna_here=AAAAAAAAAAAAAAAAAAAAAAAA; look=light',
 	'Connection: keep-alive',
 	''
 ].join('\r\n');

@@ -12,15 +12,16 @@ test.describe.configure({ mode: 'serial' });
 
 const room = join(import.meta.dirname, '..', 'src', 'ground', 'live');
 let stop_id = '';
+let code = '';
 let proxy: Proxy;
 
 test.beforeAll(async ({ house }) => {
 	await house.arna('sample', '--today');
-	const [row] = await house.rows<{ id: string }>(
-		`select stop.id from hall join stop on stop.id = hall.stop_id join event on event.id = event_id
+	const [row] = await house.rows<{ id: string; join_code: string }>(
+		`select stop.id, join_code from hall join stop on stop.id = hall.stop_id join event on event.id = event_id
 		where slug like 'today-%' order by event.created_at desc limit 1`
 	);
-	stop_id = row!.id;
+	({ id: stop_id, join_code: code } = row!);
 	proxy = await startProxy([Number(new URL(house.url).port)]);
 });
 test.afterAll(() => proxy.close());
@@ -36,8 +37,13 @@ async function change({ rows }: House): Promise<string> {
 	return row!.version;
 }
 
-/** A page with nothing on it but what is followed, served from the house's own address behind the proxy. */
+/** A page with nothing on it but what is followed, served from the house's own address behind the proxy, of a phone that joined. */
 async function openPage(page: Page): Promise<void> {
+	const joined = await page.request.post(`${proxy.origin}/kk/live/${stop_id}/join?/guest`, {
+		form: { code, category: 'P03' },
+		headers: { origin: proxy.origin }
+	});
+	expect(joined.ok()).toBe(true);
 	await page.route('**/follow-test/**', async (route) => {
 		const name = basename(new URL(route.request().url()).pathname);
 		if (!name.endsWith('.ts')) return route.fulfill({ contentType: 'text/html', body: html() });

@@ -139,7 +139,9 @@ export const publicPages: Record<string, Kind> = {
 			await page.locator('summary').last().click();
 		}
 	},
-	'hall: screen': { at: ({ stop_today }) => `/live/${stop_today}/screen` },
+	'hall: screen not opened from the console': {
+		at: ({ stop_today }) => `/live/${stop_today}/screen`
+	},
 	'sign-in': { at: () => '/sign-in' },
 	'sign-in with an error': { at: () => '/sign-in', after: press('main form button') },
 	'link that is over': { at: () => '/sign-in/once/nothing' },
@@ -154,6 +156,7 @@ const ofProject = (after: string) => (found: Found) => `/desk/projects/${found.p
 
 /** Pages of staff. */
 export const staffPages: Record<string, Kind> = {
+	'hall: screen': { at: ({ stop_today }) => `/live/${stop_today}/screen` },
 	today: { at: desk('') },
 	'events of the desk': { at: desk('/events') },
 	'new event': { at: desk('/events/new') },

@@ -279,6 +279,15 @@ test('digits that lead nowhere say so, and a guest’s page needs no more than s
 	expect(bytes).toBeGreaterThan(20_000);
 });
 
+/** The address that the console opens, as it is carried to the machine of the projector. */
+async function screenAddress(host: Page): Promise<string> {
+	const page = await host.context().newPage();
+	await page.goto((await host.getByRole('link', { name: 'Экранды көру' }).getAttribute('href'))!);
+	const address = page.url();
+	await page.close();
+	return address;
+}
+
 const screens = [
 	{ width: 1280, height: 720 },
 	{ width: 1920, height: 1080 },
@@ -295,6 +304,8 @@ test('the screen fills a projector without scrolling or anything to press, follo
 	const context: BrowserContext = await browser.newContext({ baseURL: house.url });
 	const page = await context.newPage();
 	await page.goto(`/kk/live/${stop_id}/screen`);
+	await expect(page.getByText('Бұл экран залға қосылмаған')).toBeVisible();
+	await page.goto(await screenAddress(host));
 	await expect(page.getByText(`${code.slice(0, 3)} ${code.slice(3)}`)).toBeVisible();
 	const [name] = await host.locator('aside ol.q > li b').allTextContents();
 	await passTo(host, name!);

@@ -118,9 +118,9 @@ export const phoneMessages = {
 	sections: { kk: 'Бөлімдер', ru: 'Разделы', en: 'Sections' },
 	join: { kk: 'Залға қосылу', ru: 'Войти в зал', en: 'Join the hall' },
 	join_note: {
-		kk: 'Сөз сұрау, сұрақ қою, дауыс беру үшін қосылыңыз.',
-		ru: 'Присоединитесь, чтобы просить слово, задавать вопросы и голосовать.',
-		en: 'Join to ask for the floor, put questions and vote.'
+		kk: 'Залдағы экранда тұрған алты цифрмен немесе билетіңізбен қосылыңыз. Сонда кім сөйлеп тұрғанын көресіз, сөз сұрай, сұрақ қоя, дауыс бере аласыз.',
+		ru: 'Присоединитесь по шести цифрам с экрана в зале или по билету. Тогда будет видно, кто выступает, и можно будет попросить слово, задать вопрос, проголосовать.',
+		en: 'Join with the six digits on the screen in the hall, or with your ticket. Then you see who is speaking and can ask for the floor, put questions and vote.'
 	},
 	go_out: { kk: 'Залдан шығу', ru: 'Выйти из зала', en: 'Leave the hall' },
 	here_as: { kk: 'Сіздің тобыңыз: {group}', ru: 'Ваша группа: {group}', en: 'Your group: {group}' },

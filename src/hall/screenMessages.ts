@@ -42,6 +42,16 @@ export const screenMessages = {
 		en: 'Vote with your phone'
 	},
 	question: { kk: 'Залдан сұрақ', ru: 'Вопрос из зала', en: 'A question from the hall' },
+	not_ours: {
+		kk: 'Бұл экран залға қосылмаған',
+		ru: 'Этот экран не подключён к залу',
+		en: 'This screen is not connected to the hall'
+	},
+	open_from_console: {
+		kk: 'Оны модератор консоліндегі «Экранды көру» сілтемесімен ашыңыз. Ашылған беттің мекенжайы басқа компьютерде де жұмыс істейді.',
+		ru: 'Откройте его ссылкой «Посмотреть экран» из консоли модератора. Адрес открытой страницы работает и на другом компьютере.',
+		en: 'Open it with “See the screen” on the moderator’s console. The address it opens works on another computer too.'
+	},
 	over: {
 		kk: 'Отырыс аяқталды. Рақмет.',
 		ru: 'Встреча завершена. Спасибо.',

@@ -59,7 +59,9 @@ async function takeAnew(): Promise<void> {
 	try {
 		while (shown < told) {
 			const version = told;
-			const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
+			const answer = await fetch(location.pathname + location.search, {
+				headers: { accept: 'text/html' }
+			});
 			if (!answer.ok) throw new Error('not given');
 			takeParts(await answer.text());
 			shown = version;
@@ -83,7 +85,9 @@ const following = follow(root.dataset.live!, {
 	connection(is) {
 		stands = is === 'on';
 		settle();
-	}
+	},
+	// Called off, or the key is over: the page itself says which, and is followed no more.
+	ended: () => location.reload()
 });
 for (const name of ['online', 'offline']) addEventListener(name, settle);
 setInterval(draw, 1000);

@@ -29,10 +29,9 @@ export interface Next {
 	category: string | null;
 }
 
-/** What everybody in the hall may see, on phones and on the screen. */
+/** What everybody in the hall may see, on phones that have joined and on the screen. */
 export interface HallState {
 	open: boolean;
-	code: string;
 	queue: {
 		open: boolean;
 		count: number;
@@ -59,7 +58,6 @@ export async function hallState(ctx: Context, stop_id: string): Promise<HallStat
 	const seconds = queue.reduce((sum, { turn }) => sum + turn.seconds, 0);
 	return {
 		open: whyNotTakePart(hall) === null,
-		code: hall.join_code,
 		queue: {
 			open: floor.queue_opened_at !== null,
 			count: queue.length,

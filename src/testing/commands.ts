@@ -168,11 +168,15 @@ export const commands: Record<string, Command> = {
 	'join/joinByCode.server.ts hallOfTry': { may: 'public' },
 	'join/joinByCode.server.ts joinByCode': { may: 'public' },
 	'join/joinByTicket.server.ts joinByTicket': { may: 'public' },
+	'join/keys.server.ts keyOf': { may: 'public' }, // of the phone's or screen's own cookie
+	'join/keys.server.ts keysThatHold': { may: 'inner' }, // of those who listen
 	'join/leaveHall.server.ts leaveHall': { may: 'public' }, // of the phone's own cookie
 	'join/openHall.server.ts openHall': { may: 'hall.run', given: ofStop, stop: true },
 	'join/participant.server.ts hereOf': { may: 'public' },
 	'join/participant.server.ts participantOf': { may: 'public' }, // of the phone's own cookie
 	'join/participant.server.ts secretOfVisit': { may: 'inner' }, // by joinByTicket
+	'join/screenKey.server.ts isScreenKey': { may: 'public' },
+	'join/screenKey.server.ts screenKey': { may: 'hall.run', given: ofStop, stop: true },
 
 	'hall/addTurn.server.ts addReply': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/addTurn.server.ts addTurn': { may: 'floor.moderate', given: ofStop, stop: true },

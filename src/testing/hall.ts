@@ -1,7 +1,11 @@
 import type { Context } from '#ground/context.ts';
 import { newCode, newId } from '#ground/ids.ts';
+import { hallOf } from '#join/halls.server.ts';
+import { joinByCode } from '#join/joinByCode.server.ts';
 import { openHall } from '#join/openHall.server.ts';
 import type { Participant } from '#join/participant.server.ts';
+import { hereCookie } from '#join/participant.server.ts';
+import { screenCookie, screenKey } from '#join/screenKey.server.ts';
 import { eventDay, signedUp } from './day.ts';
 
 /** A stop that is on, its hall open; `ctx` may run it. */
@@ -57,4 +61,17 @@ async function checkedIn(
 		.values({ ...came, how: 'code' })
 		.execute();
 	return { id, person_id };
+}
+
+/** The cookie of a guest's phone that came in by the digits. */
+export async function joinedCookie(ctx: Context, stop_id: string): Promise<string> {
+	const { join_code } = (await hallOf(ctx, stop_id))!;
+	const form = { code: join_code, category: 'P03', name: null };
+	return `${hereCookie}=${await joinByCode(ctx, stop_id, form, '192.0.2.1')}`;
+}
+
+/** The cookie of a screen that was opened from the console of this stop. */
+export function openedScreen(ctx: Context, stop_id: string, ends_at = ctx.now): string {
+	const staff: Context = { ...ctx, visitor: { account_id: 'a1', roles: ['administrator'] } };
+	return `${screenCookie}=${screenKey(staff, stop_id, ends_at)}`;
 }

@@ -10,6 +10,7 @@ import { passFloor } from '#hall/passFloor.server.ts';
 import { hallOf } from '#join/halls.server.ts';
 import { hereCookie } from '#join/participant.server.ts';
 import { approveQuestion } from '#questions/decide.server.ts';
+import { openedScreen } from './hall.ts';
 import { testServer } from './server.ts';
 import { form, openStop, person } from './stop.ts';
 
@@ -40,6 +41,10 @@ function cookieOf(set: string[] | undefined): string {
 }
 
 const live = (stop_id: string, cookie = '') => server.ask(`/kk/live/${stop_id}`, { cookie });
+const screen = (stop_id: string, look = '') =>
+	server.ask(`/kk/live/${stop_id}/screen`, {
+		cookie: `${openedScreen(server.ctx(), stop_id)}${look}`
+	});
 
 test('a guest’s name is on no page before they get the floor', async () => {
 	const ctx = staff();
@@ -51,17 +56,17 @@ test('a guest’s name is on no page before they get the floor', async () => {
 	const seen = async () => [
 		(await live(stop_id)).text,
 		(await live(stop_id, cookie)).text,
-		(await server.ask(`/kk/live/${stop_id}/screen`)).text
+		(await screen(stop_id)).text
 	];
 	assert.deepEqual(
 		(await seen()).map((text) => text.includes('Құпиябек')),
 		[false, false, false]
 	);
 	await passFloor(ctx, stop_id, { from: null, to: id });
-	// Control: with the floor it is on all three.
+	// Control: with the floor it is shown to those in the hall, and still to nobody else.
 	assert.deepEqual(
 		(await seen()).map((text) => text.includes('Құпиябек')),
-		[true, true, true]
+		[false, true, true]
 	);
 });
 
@@ -72,7 +77,7 @@ test('what one phone did is told to that phone alone', async () => {
 	await server.ask(`/kk/live/${stop_id}?/ask`, { cookie: one, form: { text } });
 	assert.ok((await live(stop_id, one)).text.includes(text));
 	assert.ok(!(await live(stop_id, other)).text.includes(text));
-	assert.ok(!(await server.ask(`/kk/live/${stop_id}/screen`)).text.includes(text));
+	assert.ok(!(await screen(stop_id)).text.includes(text));
 	const mine = await server.ask(`/kk/live/${stop_id}/mine`, { cookie: one });
 	const { questions } = JSON.parse(mine.text) as { questions: { asked: { id: string }[] } };
 	assert.equal(questions.asked.length, 1);
@@ -135,10 +140,10 @@ test('a checked-in ticket gives feedback from its phone; a guest is told how els
 
 test('the screen is light where nobody chose a look, and holds nothing to press', async () => {
 	const { stop_id, code } = await hall();
-	const { text } = await server.ask(`/kk/live/${stop_id}/screen`);
+	const { text } = await screen(stop_id);
 	assert.match(text, /<html lang="kk" {2}?data-theme="light"/);
 	assert.ok(text.includes(`${code.slice(0, 3)} ${code.slice(3)}`));
 	assert.doesNotMatch(text, /<(a|button|input|form)\b/);
-	const chosen = await server.ask(`/kk/live/${stop_id}/screen`, { cookie: 'look=contrast..' });
+	const chosen = await screen(stop_id, '; look=contrast..');
 	assert.match(chosen.text, /data-theme="contrast"/);
 });

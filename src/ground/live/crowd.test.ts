@@ -10,7 +10,7 @@ import { startProxy } from '#testing/proxy.ts';
 import { newId } from '#ground/ids.ts';
 import { sweep } from './hub.server.ts';
 import type { Node } from './serving.testing.ts';
-import { change, channelIn, known, shut, startNode, view } from './serving.testing.ts';
+import { change, channelIn, keys, known, shut, startNode, view } from './serving.testing.ts';
 
 let node: Node;
 const { ctx, house } = testHouse(async (opened) => {
@@ -138,6 +138,35 @@ test('who may no longer is cut off within seconds: everybody of a subject that w
 	await until(() => dana!.isOver() && phone.isOver());
 	assert.equal((await hear(node.port, `/live/test/${subject}`)).status, 404);
 	shut.delete(subject);
+});
+
+test('a crowd with keys is asked for with one question, and only those whose key is over are cut off', async () => {
+	const subject = newId();
+	const one = await hear(node.port, `/live/test/${subject}`, { cookie: 'key=over' });
+	const all = await crowd(node.port, subject, 40);
+	const before = keys.questions;
+	keys.over.add('over');
+	await until(() => one.isOver());
+	await wait(450);
+	assert.ok(keys.questions - before <= 6, `${keys.questions - before} questions`);
+	assert.ok(all.every((ear) => !ear.isOver()));
+	for (const ear of all) ear.hangUp();
+});
+
+test('nobody holds streams by the hundred: the oldest of one key, or of one account, goes', async () => {
+	known.add('aru');
+	for (const [path, cookie] of [
+		['/live/test', 'key=one'],
+		['/live/known', 'who=aru']
+	] as const) {
+		const subject = newId();
+		const ears = [];
+		for (let turn = 0; turn < 26; turn++)
+			ears.push(await hear(node.port, `${path}/${subject}`, { cookie }));
+		await until(() => listening(subject) === 24 && ears[0]!.isOver() && ears[1]!.isOver());
+		assert.ok(ears.slice(2).every((ear) => !ear.isOver()));
+		for (const ear of ears) ear.hangUp();
+	}
 });
 
 test('what asks wrongly is refused and holds nothing', async () => {

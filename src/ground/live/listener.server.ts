@@ -4,8 +4,9 @@ import { countDropped } from '#ground/metrics.server.ts';
 /** Somebody who listens: an open answer to whose socket events are written as they are. */
 export interface Listener {
 	res: ServerResponse;
-	/** Asks again whether this one may listen; null: nobody in particular, asked once for all of them. */
-	again: (() => Promise<void>) | null;
+	/** The key by which they came in; null: as the visitor they are, asked by `again`. */
+	key: string | null;
+	again: (() => Promise<unknown>) | null;
 	/** Since when the socket takes nothing; 0: it does. */
 	behind_since: number;
 }

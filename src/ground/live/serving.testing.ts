@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '#ground/context.ts';
+import { newId } from '#ground/ids.ts';
 import { nextNumber } from '#ground/counter.server.ts';
 import type { House } from '#ground/house.server.ts';
 import { serve } from '#ground/http/server.server.ts';
@@ -13,7 +14,8 @@ import { changed } from './changed.server.ts';
 import type { Channel } from './channel.server.ts';
 import type { Live } from './open.server.ts';
 import { openLive } from './open.server.ts';
-import { registerView } from './view.server.ts';
+import type { Still } from './view.server.ts';
+import { noKeys, registerView } from './view.server.ts';
 
 /** How the view of the tests behaves at the moment. */
 export const view = { filling: '', takes_ms: 0, isBroken: false };
@@ -33,14 +35,36 @@ async function read(ctx: Context, subject: string) {
 	return { value: row?.value ?? 0, filling: view.filling };
 }
 
-async function admitAll(_ctx: Context, subject: string): Promise<void> {
+/** Keys that let in no more, and how often keys were asked for. */
+export const keys = { over: new Set<string>(), questions: 0 };
+
+function admitAll(subject: string): void {
 	if (shut.has(subject)) throw new Refusal('ground.not_found', 404);
 }
 
-registerView('test', read, admitAll);
-registerView('known', read, async (ctx, subject) => {
-	if (ctx.visitor.account_id === null) throw new Refusal('people.forbidden', 403);
-	await admitAll(ctx, subject);
+const still: Still = async (_ctx, subject, asked) => {
+	keys.questions += 1;
+	admitAll(subject);
+	return new Set(asked.filter((key) => !keys.over.has(key)));
+};
+
+// Everybody has a key: the one of the cookie `key`, or their own.
+registerView('test', {
+	read,
+	async admit(_ctx, subject, cookies) {
+		admitAll(subject);
+		return cookies.get('key') ?? newId();
+	},
+	still
+});
+registerView('known', {
+	read,
+	async admit({ visitor }, subject) {
+		if (visitor.account_id === null) throw new Refusal('people.forbidden', 403);
+		admitAll(subject);
+		return null;
+	},
+	still: noKeys
 });
 
 /** One more, as a command does it: its rows and the version in one transaction. */

@@ -14,6 +14,13 @@ export function isStreaming(socket: Socket): boolean {
 	return streaming.has(socket);
 }
 
+interface Coming extends Pick<Listener, 'key' | 'again'> {
+	/** The page's own number. */
+	page: string | null;
+	/** Whose it is: their streams are counted together. */
+	by: string;
+}
+
 /**
  * Turns an answer into a stream that begins with the newest state. Not in chunks: what follows the head is the events and
  * nothing else, so that one buffer serves all.
@@ -21,7 +28,7 @@ export function isStreaming(socket: Socket): boolean {
 export function openStream(
 	channel: Channel,
 	res: ServerResponse,
-	{ again, page }: { again: Listener['again']; page: string | null }
+	{ key, again, page, by }: Coming
 ): void {
 	const socket = res.socket!;
 	res.useChunkedEncodingByDefault = false;
@@ -35,12 +42,14 @@ export function openStream(
 	res.flushHeaders();
 	// They come back at different moments when a node ends.
 	socket.write(`retry: ${500 + Math.floor(Math.random() * 2000)}\n${asEvent(channel.seen!)}`);
-	const listener: Listener = { res, again, behind_since: 0 };
+	const listener: Listener = { res, key, again, behind_since: 0 };
 	streaming.add(socket);
 	channel.listeners.add(listener);
 	countListeners(1);
 	if (page) takePlace(`${channel.slug} ${page}`, listener);
+	const leave = sitDown(`${channel.slug} ${by}`, listener);
 	res.once('close', () => {
+		leave();
 		channel.listeners.delete(listener);
 		channel.behind.delete(listener);
 		if (page && pages.get(`${channel.slug} ${page}`) === listener)
@@ -54,4 +63,19 @@ function takePlace(page: string, listener: Listener): void {
 	const before = pages.get(page);
 	pages.set(page, listener);
 	if (before) letGo(before);
+}
+
+/** Each is asked about every few seconds, so nobody may have them by the hundred: the oldest goes. */
+const mostOfOne = 24;
+const streams = new Map<string, Set<Listener>>();
+
+function sitDown(by: string, listener: Listener): () => void {
+	const own = streams.get(by) ?? new Set();
+	streams.set(by, own.add(listener));
+	const [oldest] = own;
+	if (own.size > mostOfOne && own.delete(oldest!)) letGo(oldest!);
+	return () => {
+		own.delete(listener);
+		if (own.size === 0 && streams.get(by) === own) streams.delete(by);
+	};
 }

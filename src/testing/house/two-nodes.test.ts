@@ -11,6 +11,7 @@ import { closeQueue, openQueue } from '#hall/openQueue.server.ts';
 import { openFloor } from '#hall/openFloor.server.ts';
 import { newCode } from '#ground/ids.ts';
 import { readSettings } from '#ground/settings.ts';
+import { joinedCookie } from '#testing/hall.ts';
 import { hear } from '#testing/hear.ts';
 import { databaseAt, onServer } from '#testing/template.ts';
 import { counted, openStop } from '#testing/stop.ts';
@@ -152,9 +153,10 @@ test('phones at both nodes see each change of the floor; those of a node that en
 	const { stop_id } = await openStop(ctx);
 	await openFloor(ctx, stop_id);
 	const path = `/live/hall/${stop_id}`;
+	const joined = { cookie: await joinedCookie(ctx, stop_id) };
 	const port = Number(new URL(proxy.url).port);
 	const before = [...proxy.answered];
-	const phones = await Promise.all(Array.from({ length: 6 }, () => hear(port, path)));
+	const phones = await Promise.all(Array.from({ length: 6 }, () => hear(port, path, joined)));
 	await until(() => phones.every(({ states }) => states.length === 1));
 	assert.deepEqual(
 		proxy.answered.map((count, at) => count - before[at]!),
@@ -165,7 +167,7 @@ test('phones at both nodes see each change of the floor; those of a node that en
 	const [ending, staying] = nodes as [Running, Running];
 	assert.equal(await ending.stop(), 0);
 	await until(() => phones.filter((phone) => phone.isOver()).length === 3);
-	const back = await Promise.all(Array.from({ length: 3 }, () => hear(port, path)));
+	const back = await Promise.all(Array.from({ length: 3 }, () => hear(port, path, joined)));
 	const stayed = phones.filter((phone) => !phone.isOver());
 	await closeQueue(ctx, stop_id);
 	await until(() => stayed.every(({ states }) => states.length === 3));

@@ -34,8 +34,9 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 	const { params, url, cookies } = event;
 	const stop = await dayStop(ctx, params.stop);
 	const hall = await hallOf(ctx, stop.id);
-	const state = hall && (await publicState(ctx, stop.id));
 	const here = hall && (await participantOf(ctx, cookies, stop.id));
+	// Who speaks is for those in the hall: anybody else is told how to come in.
+	const state = here && (await publicState(ctx, stop.id));
 	return {
 		stop,
 		zone: ctx.centre.zone,
@@ -48,7 +49,7 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 		poll: here && (await myPoll(ctx, here)),
 		turn_id: newId(),
 		said: here?.attendance_id ? await saidBy(ctx, here.attendance_id) : null,
-		groups: await feedbackGroups(ctx, stop.id),
+		groups: here && (await feedbackGroups(ctx, stop.id)),
 		categories: await categories(ctx),
 		done: url.searchParams.get('done')
 	};
