@@ -26,8 +26,8 @@ const longest = 24 * 60;
 export async function limit(ctx: Context, { what, of, most, per_minutes }: Limit): Promise<void> {
 	if (ctx.db.isTransaction) throw new Error('limit() belongs before the transaction');
 	if (per_minutes > longest) throw new Error('limit() looks back one day at most');
-	const key = sign(theHouse().secret, 'limit', `${what}\n${of}`);
-	const minute = new Date(Math.floor(ctx.now.getTime() / minuteMs) * minuteMs);
+	const key = keyOf({ what, of });
+	const minute = minuteOf(ctx.now);
 	const since = new Date(minute.getTime() - per_minutes * minuteMs);
 	// One statement: the row lock lets exactly `most` of those who come together through.
 	const { rows } = await sql`
@@ -42,6 +42,41 @@ export async function limit(ctx: Context, { what, of, most, per_minutes }: Limit
 		returning count`.execute(ctx.db);
 	if (rows.length === 0) throw new Refusal('ground.too_many', 429);
 }
+
+interface Counted {
+	what: string;
+	of: string;
+}
+
+/** Counts one and refuses nothing; on a connection of its own, like `limit`. */
+export async function countAttempt(ctx: Context, { what, of }: Counted): Promise<void> {
+	if (ctx.db.isTransaction) throw new Error('countAttempt() belongs before the transaction');
+	await ctx.db
+		.insertInto('attempt')
+		.values({ key: keyOf({ what, of }), minute: minuteOf(ctx.now), count: 1 })
+		.onConflict((conflict) =>
+			conflict.columns(['key', 'minute']).doUpdateSet({ count: sql`attempt.count + 1` as never })
+		)
+		.execute();
+}
+
+/** How many were counted in the window, at most a day. */
+export async function attempts(
+	ctx: Context,
+	{ what, of, per_minutes }: Counted & { per_minutes: number }
+): Promise<number> {
+	const since = new Date(minuteOf(ctx.now).getTime() - per_minutes * minuteMs);
+	const { count } = await ctx.db
+		.selectFrom('attempt')
+		.select(sql<number>`coalesce(sum(count), 0)::int`.as('count'))
+		.where('key', '=', keyOf({ what, of }))
+		.where('minute', '>=', since)
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+const keyOf = ({ what, of }: Counted) => sign(theHouse().secret, 'limit', `${what}\n${of}`);
+const minuteOf = (now: Date) => new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
 
 every('17 * * * *', 'limit.forget', async (ctx) => {
 	const before = new Date(ctx.now.getTime() - 2 * longest * minuteMs);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testHouse } from '#testing/database.ts';
 import { timers } from './jobs.server.ts';
-import { limit } from './limit.server.ts';
+import { attempts, countAttempt, limit } from './limit.server.ts';
 import { transaction } from './transaction.server.ts';
 
 const { ctx } = testHouse();
@@ -65,6 +65,15 @@ test('inside a transaction it fails loudly, since a roll-back would forget the t
 		transaction(ctx(), (tx) => limit(tx, { what: 'test.tx', of: 'a', most: 1, per_minutes: 1 })),
 		/before the transaction/
 	);
+});
+
+test('what is only counted is counted each time, also together, and falls out of its window', async () => {
+	const one = { what: 'test.counted', of: 'a' };
+	await Promise.all(Array.from({ length: 20 }, () => countAttempt(at(0), one)));
+	await countAttempt(at(5), one);
+	assert.equal(await attempts(at(5), { ...one, per_minutes: 10 }), 21);
+	assert.equal(await attempts(at(11), { ...one, per_minutes: 10 }), 1);
+	assert.equal(await attempts(at(5), { ...one, of: 'b', per_minutes: 10 }), 0);
 });
 
 test('old tries are forgotten', async () => {

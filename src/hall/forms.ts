@@ -57,6 +57,10 @@ export const AddForm = v.pipe(
 	v.transform(({ turn_kind, ...rest }) => ({ ...rest, kind: turn_kind }))
 );
 
+/** Whose turn or question it is. */
+export const PutOutForm = v.object({ of: id });
+export const RenewForm = v.object({ code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'form.wrong')) });
+
 /** Somebody who has had a turn, once more. */
 export const ReplyForm = v.object({ of: id });
 

@@ -18,6 +18,11 @@ export const happenings = {
 		ru: 'Выход из очереди на выступление',
 		en: 'Somebody left the queue'
 	},
+	'hall.phone_put_out': {
+		kk: 'Модератор телефонды залдан шығарды',
+		ru: 'Модератор вывел телефон из зала',
+		en: 'The moderator put a phone out of the hall'
+	},
 	'hall.added': {
 		kk: 'Модератор залдан сөйлеушіні қосты',
 		ru: 'Модератор добавил выступающего из зала',

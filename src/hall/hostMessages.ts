@@ -139,6 +139,16 @@ export const messages = {
 	down: { kk: 'Төмен түсіру', ru: 'Ниже', en: 'Move down' },
 	remove: { kk: 'Кезектен шығару', ru: 'Убрать из очереди', en: 'Take out' },
 	remove_sure: { kk: 'Иә, шығару', ru: 'Да, убрать', en: 'Yes, take out' },
+	put_out: {
+		kk: 'Телефонын залдан шығару',
+		ru: 'Вывести телефон из зала',
+		en: 'Put the phone out'
+	},
+	put_out_note: {
+		kk: 'Телефон бұдан былай залды көрмейді, сұрай да, дауыс бере де алмайды.',
+		ru: 'Телефон больше не увидит зал и не сможет просить слово, спрашивать и голосовать.',
+		en: 'The phone sees the hall no more and can neither ask nor vote.'
+	},
 	planned: { kk: 'Бағдарлама бойынша', ru: 'По программе', en: 'In the programme' },
 	add: { kk: 'Залдан қосу', ru: 'Добавить из зала', en: 'Add from the hall' },
 	add_name: { kk: 'Аты-жөні', ru: 'Имя и фамилия', en: 'Name' },
@@ -198,6 +208,17 @@ export const messages = {
 	screen_message: { kk: 'Хабар', ru: 'Сообщение', en: 'The message' },
 	message: { kk: 'Экранға шығатын хабар', ru: 'Сообщение на экран', en: 'Message for the screen' },
 	message_show: { kk: 'Хабарды көрсету', ru: 'Показать сообщение', en: 'Show the message' },
+	renew_code: {
+		kk: 'Залдың цифрларын ауыстыру',
+		ru: 'Сменить цифры зала',
+		en: 'New digits for the hall'
+	},
+	renew_code_note: {
+		kk: 'Қазіргі цифрлар: {code}. Ауыстырсаңыз, олармен енді ешкім кіре алмайды; залға кіріп қойғандар қалады, экранда жаңасы көрінеді.',
+		ru: 'Сейчас: {code}. После смены по этим цифрам никто не войдёт; кто уже в зале, останется, на экране появятся новые.',
+		en: 'Now: {code}. Once they are new nobody comes in with these; whoever is in the hall stays, and the screen shows the new ones.'
+	},
+	renew_code_sure: { kk: 'Жаңа цифрлар алу', ru: 'Получить новые цифры', en: 'Draw new digits' },
 	finish_title: { kk: 'Отырысты аяқтаймыз ба?', ru: 'Завершить встречу?', en: 'End the meeting?' },
 	finish_lead: {
 		kk: 'Сөз тоқтайды, кезек жабылады. Кезектегі {count} адам сөйлемеген болып жазылады.',

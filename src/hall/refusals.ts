@@ -37,6 +37,11 @@ export const refusals = {
 		ru: 'В очереди никого нет. Добавьте выступающего из зала.',
 		en: 'Nobody is in the queue. Add somebody from the hall.'
 	},
+	'hall.no_phone': {
+		kk: 'Бұл адам залдан қол көтерген, шығаратын телефоны жоқ. Кезектен шығарсаңыз жеткілікті.',
+		ru: 'Этот человек поднял руку в зале, телефона у него нет. Достаточно убрать его из очереди.',
+		en: 'This person raised a hand in the hall and has no phone here. Taking them out of the queue is enough.'
+	},
 	'hall.not_spoken': {
 		kk: 'Бұл адам әлі сөйлеген жоқ: тезисті сөз берілгеннен кейін жазыңыз.',
 		ru: 'Этот человек ещё не выступал: запишите тезис, когда ему передадут слово.',

@@ -20,6 +20,7 @@ import { hallOfTry, joinByCode } from './joinByCode.server.ts';
 import { joinByTicket } from './joinByTicket.server.ts';
 import { leaveHall } from './leaveHall.server.ts';
 import { openHall } from './openHall.server.ts';
+import { renewCode } from './renewCode.server.ts';
 import { hereCookie, hereOf, participantOf } from './participant.server.ts';
 
 const { ctx: bare } = testHouse();
@@ -101,22 +102,81 @@ test('wrong digits, digits of another hall and a group that is not in the list l
 	assert.equal((await hallOfTry(bare(), hall.join_code, address())).stop_id, hall.stop_id);
 });
 
-test('whoever tries digits by the thousand is stopped, with right ones too; another address is not', async () => {
+/** So many wrong tries of an address at that moment, as a machine sends them: their answers. */
+async function flood(now: Date, machine: string, count: number): Promise<string[]> {
+	const answers: string[] = [];
+	for (let left = count; left > 0; left -= 100)
+		answers.push(
+			...(await Promise.all(
+				Array.from({ length: Math.min(100, left) }, () =>
+					hallOfTry(bare({ now }), '999999', machine).then(
+						() => 'let in',
+						(error: { code: string }) => error.code
+					)
+				)
+			))
+		);
+	return answers;
+}
+
+test('whoever tries wrong digits by the thousand is stopped, and keeps no guest out, not even at the same address', async () => {
 	const hall = await openedHall();
-	const [machine, person_next_door] = [address(), address()];
+	const machine = address();
 	const now = new Date();
-	const tries = Array.from({ length: 1001 }, () =>
-		hallOfTry(bare({ now }), '999999', machine).then(
-			() => 'let in',
-			(error: { code: string }) => error.code
-		)
-	);
-	const answers = await Promise.all(tries);
+	const answers = await flood(now, machine, 1001);
 	assert.equal(answers.filter((code) => code === 'ground.too_many').length, 1);
-	await assert.rejects(hallOfTry(bare({ now }), hall.join_code, machine), {
+	for (const from of [machine, address()]) {
+		assert.ok(await hallOfTry(bare({ now }), hall.join_code, from));
+		assert.ok(await joinByCode(bare({ now }), hall.stop_id, guest(hall.join_code), from));
+	}
+});
+
+test('two thousand guests come in from one address within ten minutes, each by looking and joining', async () => {
+	const hall = await openedHall();
+	const from = address();
+	const now = new Date();
+	await flood(now, from, 1001);
+	for (let turn = 0; turn < 20; turn++)
+		await Promise.all(
+			Array.from({ length: 100 }, () => hallOfTry(bare({ now }), hall.join_code, from))
+		);
+});
+
+test('once thousands of wrong digits came, an address that sent hundreds of them does not get in by a lucky one; others do', async () => {
+	const hall = await openedHall();
+	const now = new Date('2026-11-26T09:00:00Z');
+	const [guesser, hall_wifi] = [address(), address()];
+	// Negative control: what keeps them out is the flood and their part in it.
+	assert.ok(await hallOfTry(bare({ now }), hall.join_code, guesser));
+	await joinByCode(bare({ now }), hall.stop_id, guest(hall.join_code), hall_wifi);
+	for (const machine of [guesser, hall_wifi, address()]) await flood(now, machine, 1000);
+	const again = guest(hall.join_code);
+	await assert.rejects(hallOfTry(bare({ now }), hall.join_code, guesser), {
 		code: 'ground.too_many'
 	});
-	assert.ok(await hallOfTry(bare({ now }), hall.join_code, person_next_door));
+	await assert.rejects(joinByCode(bare({ now }), hall.stop_id, again, guesser), { status: 429 });
+	for (const honest of [address(), hall_wifi])
+		assert.ok(await joinByCode(bare({ now }), hall.stop_id, again, honest));
+	const later = new Date(now.getTime() + 2 * 3_600_000);
+	assert.ok(await joinByCode(bare({ now: later }), hall.stop_id, again, guesser));
+});
+
+test('new digits let in and the old ones no more; who joined stays, and two who press together draw once', async () => {
+	const ctx = staff();
+	const hall = await openedHall(ctx);
+	const secret = await joinByCode(bare(), hall.stop_id, guest(hall.join_code), address());
+	const seen = { code: hall.join_code };
+	await Promise.all([renewCode(ctx, hall.stop_id, seen), renewCode(ctx, hall.stop_id, seen)]);
+	const { join_code } = (await hallOf(bare(), hall.stop_id))!;
+	assert.notEqual(join_code, hall.join_code);
+	assert.match(join_code, /^\d{6}$/);
+	await assert.rejects(joinByCode(bare(), hall.stop_id, guest(hall.join_code), address()), {
+		code: 'join.code_unknown'
+	});
+	assert.ok(await joinByCode(bare(), hall.stop_id, guest(join_code), address()));
+	assert.ok(await participantOf(bare(), cookies(secret), hall.stop_id));
+	const drawn = ctx.db.selectFrom('happening').select('id').where('kind', '=', 'join.code_renewed');
+	assert.equal((await drawn.where('subject', '=', hall.stop_id).execute()).length, 1);
 });
 
 test('a ticket comes in when the door has marked it, with the group of the check-in', async () => {

@@ -1,25 +1,21 @@
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { newId, newSecret } from '#ground/ids.ts';
-import { limit } from '#ground/limit.server.ts';
-import { Refusal } from '#ground/refusal.ts';
+import { found, refuse, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { hashOf } from '#people/hash.server.ts';
 import type { Guest } from './forms.ts';
+import { whyNotTakePart } from './hall.ts';
 import type { Hall } from './halls.server.ts';
-import { hallByCode, openHallFor } from './halls.server.ts';
+import { hallByCode, hallOf, openHallFor } from './halls.server.ts';
+import { cameFrom, rightTry, wrongTry } from './tries.server.ts';
 
 /** The hall that six digits lead to, for whoever sends one try from this address. Throws `join.code_unknown`. */
 export async function hallOfTry(ctx: Context, code: string, address: string): Promise<Hall> {
-	await countTry(ctx, address);
 	const hall = await hallByCode(ctx, code);
-	if (!hall) throw new Refusal('join.code_unknown', 404);
+	if (!hall) return wrongTry(ctx, address, 404);
+	await rightTry(ctx, hall.stop_id, address);
 	return hall;
-}
-
-/** A whole hall joins from one address within minutes; of a million codes so many tries find one in weeks. */
-async function countTry(ctx: Context, address: string): Promise<void> {
-	await limit(ctx, { what: 'join.address', of: address, most: 1000, per_minutes: 10 });
 }
 
 /**
@@ -32,11 +28,13 @@ export async function joinByCode(
 	{ code, category, name }: Guest,
 	address: string
 ): Promise<string> {
-	await countTry(ctx, address);
-	// From many addresses at once one hall is tried no oftener than this: one chance in three hundred an hour.
-	await limit(ctx, { what: 'join.hall', of: stop_id, most: 3000, per_minutes: 60 });
-	return transaction(ctx, async (tx) => {
+	const known = found(await hallOf(ctx, stop_id), 'join.not_open');
+	refuse(whyNotTakePart(known));
+	if (known.join_code !== code) return wrongTry(ctx, address, 422);
+	await rightTry(ctx, stop_id, address);
+	const secret = await transaction(ctx, async (tx) => {
 		const hall = await openHallFor(tx, stop_id);
+		// Drawn anew in this moment.
 		if (hall.join_code !== code) throw new Refusal('join.code_unknown', 422);
 		await knowCategory(tx, category);
 		const [id, secret] = [newId(), newSecret()];
@@ -58,6 +56,8 @@ export async function joinByCode(
 		await happened(tx, 'join.joined', stop_id, { participant_id: id, guest: true });
 		return secret;
 	});
+	await cameFrom(ctx, stop_id, address);
+	return secret;
 }
 
 async function knowCategory(tx: Context, category: string): Promise<void> {

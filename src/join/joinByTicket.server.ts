@@ -15,7 +15,7 @@ export type TicketKey = { secret: string } | { code: string; contact: string };
 /**
  * Somebody who was checked in at the door comes in with their ticket, as who they are: their vote counts, their group is
  * the one of the check-in. Again, or from another phone, it is the same participant. Answers the secret that the phone
- * keeps. Throws `join.not_at_door` when the door has not marked them, `events.ticket_not_found`, `ground.too_many`.
+ * keeps. Throws `join.not_at_door` when the door has not marked them, `join.put_out`, `events.ticket_not_found`, `ground.too_many`.
  */
 export async function joinByTicket(ctx: Context, stop_id: string, key: TicketKey): Promise<string> {
 	// Where no hall is, no ticket is looked for.
@@ -89,11 +89,12 @@ async function sit(
 	const known = found(
 		await tx.db
 			.selectFrom('participant')
-			.select(['id', 'left_at'])
+			.select(['id', 'left_at', 'put_out_at'])
 			.where('attendance_id', '=', visit.id)
 			.forUpdate()
 			.executeTakeFirst()
 	);
+	if (known.put_out_at) throw new Refusal('join.put_out', 403);
 	await tx.db
 		.updateTable('participant')
 		.set({ left_at: null, secret_hash })

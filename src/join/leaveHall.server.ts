@@ -16,3 +16,15 @@ export async function leaveHall(ctx: Context, participant: Participant): Promise
 		if (left) await happened(tx, 'join.left', left.stop_id, { participant_id: participant.id });
 	});
 }
+
+/** The phone takes part no more, and its ticket does not bring it back. Whether it was in the hall; the caller tells it. */
+export async function putPhoneOut(tx: Context, participant_id: string): Promise<boolean> {
+	const out = await tx.db
+		.updateTable('participant')
+		.set({ left_at: tx.now, put_out_at: tx.now })
+		.where('id', '=', participant_id)
+		.where('put_out_at', 'is', null)
+		.returning('id')
+		.executeTakeFirst();
+	return out !== undefined;
+}

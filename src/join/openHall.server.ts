@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { lockedStop } from '#events/attendance-stop.server.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
@@ -7,6 +6,7 @@ import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import type { Hall } from './halls.server.ts';
 import { hallOf } from './halls.server.ts';
+import { freeDigits } from './renewCode.server.ts';
 
 /**
  * Opens the hall of a stop when its console is first opened and gives it six digits; they stay until the stop is over.
@@ -33,7 +33,7 @@ async function insertHall(tx: Context, stop_id: string): Promise<boolean> {
 			.insertInto('hall')
 			.values({
 				stop_id,
-				join_code: String(randomInt(1_000_000)).padStart(6, '0'),
+				join_code: await freeDigits(tx),
 				opened_at: tx.now,
 				opened_by: tx.visitor.account_id ?? tx.visitor.stop?.link_id ?? null,
 				closed_at: null

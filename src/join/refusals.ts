@@ -22,6 +22,11 @@ export const refusals = {
 		ru: 'Ваш билет на входе ещё не отмечен. Сначала подойдите к помощнику на входе или присоединитесь гостем по коду с экрана.',
 		en: 'Your ticket has not been marked at the door yet. Go to the door first, or join as a guest with the code on the screen.'
 	},
+	'join.put_out': {
+		kk: 'Модератор бұл билетті залдан шығарды. Қате болса, кіреберістегі көмекшіге барыңыз: ол келгеніңізді қайта белгілесе, қайта кіресіз.',
+		ru: 'Модератор вывел этот билет из зала. Если это ошибка, подойдите к помощнику на входе: когда он отметит Вас заново, Вы снова войдёте.',
+		en: 'The moderator has put this ticket out of the hall. If that is a mistake, go to the door: once you are marked anew there, you can come in again.'
+	},
 	'join.not_here': {
 		kk: 'Бұл телефон залға қосылмаған. Экрандағы кодпен немесе билетпен қосылыңыз.',
 		ru: 'Этот телефон не присоединён к залу. Присоединитесь по коду с экрана или по билету.',

@@ -24,4 +24,5 @@ export interface ParticipantTable {
 	language: string;
 	joined_at: Date;
 	left_at: Date | null;
+	put_out_at: Date | null;
 }

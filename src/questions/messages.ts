@@ -82,6 +82,13 @@ export const messages = {
 		en: 'Carry over as a proposal'
 	},
 	carry_group: { kk: 'Қай топтан', ru: 'От какой группы', en: 'From which group' },
+	put_out: { kk: 'Телефонды шығару', ru: 'Вывести телефон', en: 'Put the phone out' },
+	put_out_note: {
+		kk: 'Бұл телефон залды бұдан былай көрмейді, сұрай да, дауыс бере де алмайды.',
+		ru: 'Этот телефон больше не увидит зал и не сможет спрашивать и голосовать.',
+		en: 'This phone sees the hall no more and can neither ask nor vote.'
+	},
+	put_out_sure: { kk: 'Иә, шығару', ru: 'Да, вывести', en: 'Yes, put it out' },
 	to_list: { kk: 'Тізімнен алу', ru: 'Убрать из списка', en: 'Take off the list' },
 	carried: { kk: 'ұсыныс болып жазылды', ru: 'записан как предложение', en: 'carried over' }
 } satisfies Record<string, Words>;

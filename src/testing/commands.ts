@@ -175,8 +175,12 @@ export const commands: Record<string, Command> = {
 	'join/participant.server.ts hereOf': { may: 'public' },
 	'join/participant.server.ts participantOf': { may: 'public' }, // of the phone's own cookie
 	'join/participant.server.ts secretOfVisit': { may: 'inner' }, // by joinByTicket
+	'join/renewCode.server.ts renewCode': { may: 'floor.moderate', given: ofStop, stop: true },
 	'join/screenKey.server.ts isScreenKey': { may: 'public' },
 	'join/screenKey.server.ts screenKey': { may: 'hall.run', given: ofStop, stop: true },
+	'join/tries.server.ts cameFrom': { may: 'inner' }, // by joinByCode
+	'join/tries.server.ts rightTry': { may: 'inner' },
+	'join/tries.server.ts wrongTry': { may: 'inner' },
 
 	'hall/addTurn.server.ts addReply': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/addTurn.server.ts addTurn': { may: 'floor.moderate', given: ofStop, stop: true },
@@ -205,6 +209,7 @@ export const commands: Record<string, Command> = {
 	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/publicState.server.ts liveState': { may: 'public' },
 	'hall/publicState.server.ts publicState': { may: 'public' },
+	'hall/putOut.server.ts putOut': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/settleTurn.server.ts settleTurn': { may: 'record.write', given: ofTurn, stop: true },

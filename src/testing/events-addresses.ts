@@ -114,6 +114,17 @@ export const eventsAddresses = {
 		answers: true
 	},
 	'POST /kk/at/[stop=id]/host ?/remove': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/put_out': {
+		may: 'floor.moderate',
+		stop: true,
+		form: ({ question_id }) => ({ of: question_id })
+	},
+	'POST /kk/at/[stop=id]/host ?/renew_code': {
+		may: 'floor.moderate',
+		stop: true,
+		form: ({ join_code }) => ({ code: join_code }),
+		anywhere: 'digits that are not the hall’s own any more change nothing'
+	},
 	'POST /kk/at/[stop=id]/host ?/screen': {
 		may: 'floor.moderate',
 		stop: true,

@@ -19,11 +19,13 @@ import { closeQueue, openQueue } from '#hall/openQueue.server.ts';
 import { passFloor } from '#hall/passFloor.server.ts';
 import { addTime, pauseTurn, resumeTurn } from '#hall/pauseTurn.server.ts';
 import { putBack } from '#hall/putBack.server.ts';
+import { putOut } from '#hall/putOut.server.ts';
 import { removeTurn } from '#hall/removeTurn.server.ts';
 import { settleTurn } from '#hall/settleTurn.server.ts';
 import { setScreen } from '#hall/setScreen.server.ts';
 import { floorOf } from '#hall/turns.server.ts';
 import { writeThesis } from '#hall/writeThesis.server.ts';
+import { renewCode } from '#join/renewCode.server.ts';
 import { may, require } from '#people/rights.ts';
 import { voting } from '#polls/pollsOf.server.ts';
 import { pollActions } from '../pollActions.ts';
@@ -100,6 +102,8 @@ export const actions = {
 	end: deed(forms.TurnForm, endTurn),
 	move: deed(forms.MoveForm, moveTurn),
 	remove: deed(forms.TurnForm, removeTurn),
+	put_out: deed(forms.PutOutForm, putOut),
+	renew_code: deed(forms.RenewForm, renewCode),
 	add: deed(forms.AddForm, addTurn),
 	reply: deed(forms.ReplyForm, addReply),
 	screen: deed(forms.ScreenForm, setScreen),
