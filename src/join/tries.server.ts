@@ -11,7 +11,7 @@ const mostOfAddress = 300;
 const mostOfAll = 3000;
 
 /** Digits that lead nowhere. Throws `join.code_unknown`, after a thousand of an address within ten minutes `ground.too_many`. */
-export async function wrongTry(ctx: Context, address: string, status: number): Promise<never> {
+export async function wrongTry(ctx: Context, address: string, status: 404 | 422): Promise<never> {
 	await countAttempt(ctx, { what: 'join.wrong', of: address });
 	await countAttempt(ctx, { what: 'join.wrong', of: 'all' });
 	await limit(ctx, { what: 'join.address', of: address, most: 1000, per_minutes: 10 });

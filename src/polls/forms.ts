@@ -69,13 +69,14 @@ export const PollForm = v.pipe(
 );
 export type PollInput = v.InferOutput<typeof PollForm>;
 
-const id = v.pipe(v.string('form.wrong'), v.uuid('form.wrong'));
+/** In small letters, as ids are written: a batch finds its votes by the very text. */
+const id = v.pipe(v.string('form.wrong'), v.uuid('form.wrong'), v.toLowerCase());
 
 export const VoteForm = v.object({
 	poll_id: id,
 	option: v.pipe(
 		v.optional(v.union([v.string('form.wrong'), v.array(v.string('form.wrong'))]), []),
-		v.transform((chosen) => [...new Set([chosen].flat())]),
+		v.transform((chosen) => [...new Set([chosen].flat().map((one) => one.toLowerCase()))]),
 		v.array(id),
 		v.minLength(1, 'option.missing'),
 		v.maxLength(mostOptions, 'form.wrong')

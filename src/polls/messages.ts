@@ -48,6 +48,11 @@ export const messages = {
 		ru: 'Вошедшие по коду, отдельно: {count}',
 		en: 'Joined by the code, counted apart: {count}'
 	},
+	too_few_guests: {
+		kk: 'Код арқылы қосылғандардан он адамнан аз дауыс берді. Жауабы танылып қалмас үшін нәтиже көрсетілмейді.',
+		ru: 'Из вошедших по коду проголосовали меньше десяти. Чтобы никого нельзя было узнать, результата нет.',
+		en: 'Fewer than ten of those who joined by the code voted. So that nobody’s answer can be told, there is no result.'
+	},
 	too_few: {
 		kk: 'Бес адамнан аз дауыс берді. Жауабы танылып қалмас үшін нәтиже көрсетілмейді.',
 		ru: 'Проголосовали меньше пяти человек. Чтобы никого нельзя было узнать, результата нет.',
@@ -132,9 +137,9 @@ export const messages = {
 		en: 'By name: who voted how is kept'
 	},
 	guests: {
-		kk: 'Код арқылы қосылғандар да дауыс бере алады (бөлек саналады)',
-		ru: 'Могут голосовать и вошедшие по коду (считаются отдельно)',
-		en: 'Those who joined by the code may vote too (counted apart)'
+		kk: 'Код арқылы қосылғандар да дауыс бере алады (бөлек саналады; жасырын сауалнамада ол ашылғанға дейін қосылғандар ғана)',
+		ru: 'Могут голосовать и вошедшие по коду (считаются отдельно; в тайном опросе только те, кто вошёл до его открытия)',
+		en: 'Those who joined by the code may vote too (counted apart; in a secret poll only those who joined before it was opened)'
 	},
 	save: { kk: 'Дайындап қою', ru: 'Сохранить', en: 'Save' },
 	save_open: { kk: 'Сақтап, бірден ашу', ru: 'Сохранить и открыть', en: 'Save and open' }

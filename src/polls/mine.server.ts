@@ -1,5 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import type { Participant } from '#join/participant.server.ts';
+import { isLateGuest } from './poll.ts';
 import type {} from './tables.ts';
 
 /** What a phone knows of its own vote in the open poll; what was answered only in a named one. */
@@ -7,6 +8,8 @@ export interface MyPoll {
 	poll_id: string;
 	voted: boolean;
 	options: string[];
+	/** A guest who came in after this anonymous poll was opened: they vote in the next one. */
+	late: boolean;
 }
 
 /** Null when no poll is open at the participant's stop. */
@@ -19,12 +22,15 @@ export async function myPoll(ctx: Context, participant: Participant): Promise<My
 		.leftJoin('ballot', (join) =>
 			join.onRef('ballot.poll_id', '=', 'poll.id').on('ballot.participant_id', '=', participant.id)
 		)
+		.innerJoin('participant', (join) => join.on('participant.id', '=', participant.id))
 		.select(['poll.id', 'voted.poll_id as marked', 'ballot.options'])
+		.select(['poll.opened_at', 'poll.anonymous', 'participant.joined_at'])
 		.where('poll.stop_id', '=', participant.stop_id)
 		.where('poll.opened_at', 'is not', null)
 		.where('poll.closed_at', 'is', null)
 		.executeTakeFirst();
 	if (!row) return null;
 	const voted = row.marked !== null || row.options !== null;
-	return { poll_id: row.id, voted, options: row.options ?? [] };
+	const late = isLateGuest(row, { is_guest: participant.is_guest, joined_at: row.joined_at });
+	return { poll_id: row.id, voted, options: row.options ?? [], late };
 }

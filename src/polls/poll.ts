@@ -27,11 +27,23 @@ export interface Voter {
 	is_guest: boolean;
 	/** Went out of the hall, or the door took the check-in back. */
 	is_gone: boolean;
+	joined_at: Date;
+}
+
+/**
+ * Whether a guest came too late for this poll. Guests can be made up: who makes twenty when an anonymous poll is open and
+ * knows how they answer would find what the twenty-first, a real one, said.
+ */
+export function isLateGuest(
+	poll: { opened_at: Date | null; anonymous: boolean },
+	{ is_guest, joined_at }: Pick<Voter, 'is_guest' | 'joined_at'>
+): boolean {
+	return poll.anonymous && is_guest && poll.opened_at !== null && joined_at > poll.opened_at;
 }
 
 /** Why this vote is not taken. */
 export function whyNotVote(
-	poll: PollFacts & { kind: PollKind; guests: boolean },
+	poll: PollFacts & { kind: PollKind; guests: boolean; anonymous: boolean },
 	voter: Voter,
 	chosen: number
 ): string | null {
@@ -39,6 +51,7 @@ export function whyNotVote(
 	if (poll.closed_at) return 'polls.closed';
 	if (voter.is_gone) return 'join.not_here';
 	if (voter.is_guest && !poll.guests) return 'polls.no_guests';
+	if (isLateGuest(poll, voter)) return 'polls.came_late';
 	if (chosen === 0) return 'polls.nothing_chosen';
 	return poll.kind !== 'multiple' && chosen > 1 ? 'polls.one_only' : null;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as v from 'valibot';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { testHouse } from '#testing/database.ts';
@@ -7,6 +8,7 @@ import { hallDay, phone } from '#testing/hall.ts';
 import { ballotsOf } from './ballots.server.ts';
 import { closePoll } from './closePoll.server.ts';
 import { closeLeftPolls } from './jobs.server.ts';
+import { VoteForm } from './forms.ts';
 import { makePoll, removePoll } from './makePoll.server.ts';
 import { myPoll } from './mine.server.ts';
 import { openPoll } from './openPoll.server.ts';
@@ -57,7 +59,8 @@ test('a poll is seen when it is opened, and its result only when it is closed an
 test('of two polls that are opened together one opens, and the other is told', async () => {
 	const ctx = staff();
 	const { stop_id } = await hallDay(ctx);
-	const ids = [await makePoll(ctx, stop_id, question), await makePoll(ctx, stop_id, question)];
+	const second = { ...question, question: { kk: 'Қай күні?' } };
+	const ids = [await makePoll(ctx, stop_id, question), await makePoll(ctx, stop_id, second)];
 	const answers = await Promise.allSettled(ids.map((id) => openPoll(ctx, stop_id, id)));
 	assert.deepEqual(answers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
 	const lost = answers.find((one) => one.status === 'rejected') as PromiseRejectedResult;
@@ -76,7 +79,8 @@ test('a named vote may be changed until the poll is closed, and counts once', as
 	assert.deepEqual(await myPoll(bare(), who), {
 		poll_id: id,
 		voted: true,
-		options: [options[1]]
+		options: [options[1]],
+		late: false
 	});
 	assert.deepEqual(await ballotsOf(ctx, stop_id), [
 		{ poll_id: id, name: 'Оспанов Серік', category: 'P03', marks: [2] }
@@ -96,7 +100,12 @@ test('an anonymous vote is final, and sent again it is the same to whoever sends
 	async function twice(participant_id: string) {
 		for (const option of options) await vote(bare(), id, { participant_id, options: [option] });
 	}
-	assert.deepEqual(await myPoll(bare(), last), { poll_id: id, voted: true, options: [] });
+	assert.deepEqual(await myPoll(bare(), last), {
+		poll_id: id,
+		voted: true,
+		options: [],
+		late: false
+	});
 	await closePoll(ctx, stop_id, id);
 	const [poll] = await pollsOf(ctx, stop_id);
 	assert.deepEqual([poll!.result!.voters, poll!.result!.counts], [5, [5, 0]]);
@@ -180,7 +189,7 @@ test('a poll is removed only before it was opened, and only by who moderates the
 	const ctx = staff();
 	const { stop_id, id } = await opened(ctx);
 	await assert.rejects(removePoll(ctx, stop_id, id), { code: 'polls.was_open' });
-	const draft = await makePoll(ctx, stop_id, question);
+	const draft = await makePoll(ctx, stop_id, { ...question, question: { kk: 'Қай күні?' } });
 	const other = await hallDay(ctx);
 	await assert.rejects(removePoll(ctx, other.stop_id, draft), { status: 404 });
 	const secretary = bare({
@@ -212,4 +221,28 @@ test('a poll left open is ended with its hall, and takes its marks away', async 
 		await ctx.db.selectFrom('voted').selectAll().where('poll_id', '=', id).execute(),
 		[]
 	);
+});
+
+test('a form that is sent twice makes one poll, also when both come at once; after it is closed the same can be asked again', async () => {
+	const ctx = staff();
+	const { stop_id } = await hallDay(ctx);
+	const [one, other] = await Promise.all([
+		makePoll(ctx, stop_id, question),
+		makePoll(ctx, stop_id, question)
+	]);
+	assert.equal(one, other);
+	// Negative control: another answer, another poll.
+	const options = [...question.options, { kk: 'Су' }];
+	assert.notEqual(await makePoll(ctx, stop_id, { ...question, options }), one);
+	assert.notEqual(await makePoll(ctx, stop_id, { ...question, guests: true }), one);
+	await openPoll(ctx, stop_id, one);
+	assert.equal(await makePoll(ctx, stop_id, question), one);
+	await closePoll(ctx, stop_id, one);
+	assert.notEqual(await makePoll(ctx, stop_id, question), one);
+});
+
+test('ids in capital letters are the same ids', () => {
+	const [poll_id, option] = [newId(), newId()];
+	const sent = { poll_id: poll_id.toUpperCase(), option: [option.toUpperCase(), option] };
+	assert.deepEqual(v.parse(VoteForm, sent), { poll_id, option: [option] });
 });

@@ -17,6 +17,11 @@ export const refusals = {
 		ru: 'В этом опросе голосуют только отмеченные на входе. Если у Вас есть билет, войдите по нему.',
 		en: 'In this poll only those checked in at the door vote. If you have a ticket, join with it.'
 	},
+	'polls.came_late': {
+		kk: 'Бұл жасырын сауалнама Сіз кодпен қосылғанға дейін басталған. Келесісіне қатысасыз; билетіңіз болса, сонымен қосылып, қазір дауыс беріңіз.',
+		ru: 'Этот тайный опрос начался до того, как Вы вошли по коду. Вы сможете участвовать в следующем; если есть билет, войдите по нему и голосуйте сейчас.',
+		en: 'This secret poll began before you joined by the code. You can take part in the next one; if you have a ticket, join with it and vote now.'
+	},
 	'polls.nothing_chosen': {
 		kk: 'Кемінде бір жауапты таңдаңыз.',
 		ru: 'Выберите хотя бы один ответ.',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
-import { fewestVoters } from './tally.ts';
+import { fewestGuests, fewestVoters } from './tally.ts';
 import type { PollKind } from './poll.ts';
 import type {} from './tables.ts';
 
@@ -39,16 +39,9 @@ export async function resultOf(ctx: Context, poll: Closed): Promise<Result> {
 		.orderBy('poll_option.position')
 		.execute();
 	const [voters, guest_voters] = [poll.voters ?? 0, poll.guest_voters ?? 0];
-	const told = (people: number, counts: number[]) =>
-		poll.anonymous && people < fewestVoters ? null : counts;
-	const counts = told(
-		voters,
-		rows.map(({ tickets }) => tickets)
-	);
-	const of_guests = told(
-		guest_voters,
-		rows.map(({ guests }) => guests)
-	);
+	const isTold = (people: number, fewest: number) => !poll.anonymous || people >= fewest;
+	const counts = isTold(voters, fewestVoters) ? rows.map(({ tickets }) => tickets) : null;
+	const of_guests = isTold(guest_voters, fewestGuests) ? rows.map(({ guests }) => guests) : null;
 	return {
 		voters,
 		counts,

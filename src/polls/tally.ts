@@ -36,6 +36,8 @@ export function unpacked(bytes: Buffer, options: number): Tally {
 export const fewestVoters = 5;
 /** With fewer than this there are no groups. */
 export const fewestForGroups = 10;
+/** Guests can be made up, and whoever makes them knows how they answer: with fewer than this only their number is told. */
+export const fewestGuests = 10;
 
 /**
  * What is kept of the checked-in groups, by category; '' is those counted together. Who voted is known to whoever saw

@@ -1,7 +1,7 @@
 import type { Context } from '#ground/context.ts';
 import { unsealed } from './seal.server.ts';
 import type { Row } from './tally.ts';
-import { fewestVoters, kept, sum } from './tally.ts';
+import { fewestGuests, kept, sum } from './tally.ts';
 
 /** What a poll ends with. */
 export interface Counted {
@@ -39,7 +39,7 @@ export async function tallyCounts(
 	return {
 		rows: [
 			...[...safe].flatMap(([category, row]) => rowsOf(category, row, false)),
-			...(guests.voters < fewestVoters ? [] : rowsOf('', guests, true))
+			...(guests.voters < fewestGuests ? [] : rowsOf('', guests, true))
 		],
 		voters: sum(groups).voters,
 		guest_voters: guests.voters,

@@ -25,7 +25,7 @@ export async function votersOf(
 	const rows = await tx.db
 		.selectFrom('participant')
 		.leftJoin('attendance', 'attendance.id', 'participant.attendance_id')
-		.select(['participant.id', 'participant.category'])
+		.select(['participant.id', 'participant.category', 'participant.joined_at'])
 		.select(sql<boolean>`participant.attendance_id is null`.as('is_guest'))
 		.select(
 			sql<boolean>`participant.left_at is not null or attendance.undone_at is not null`.as(

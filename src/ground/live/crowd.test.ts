@@ -160,7 +160,7 @@ test('nobody holds streams by the hundred: the oldest of one key, or of one acco
 		['/live/known', 'who=aru']
 	] as const) {
 		const subject = newId();
-		const ears = [];
+		const ears: Ear[] = [];
 		for (let turn = 0; turn < 26; turn++)
 			ears.push(await hear(node.port, `${path}/${subject}`, { cookie }));
 		await until(() => listening(subject) === 24 && ears[0]!.isOver() && ears[1]!.isOver());
