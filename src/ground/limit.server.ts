@@ -13,6 +13,8 @@ export interface Limit {
 	most: number;
 	/** Length of the window, at most a day. */
 	per_minutes: number;
+	/** Said in place of `ground.too_many`, where there is more to say than to wait a minute. */
+	code?: string;
 }
 
 const minuteMs = 60_000;
@@ -23,7 +25,10 @@ const longest = 24 * 60;
  * prolong it. It writes on a connection of its own, so that a command's roll-back does not take the
  * count away: call it before the transaction.
  */
-export async function limit(ctx: Context, { what, of, most, per_minutes }: Limit): Promise<void> {
+export async function limit(
+	ctx: Context,
+	{ what, of, most, per_minutes, code }: Limit
+): Promise<void> {
 	if (ctx.db.isTransaction) throw new Error('limit() belongs before the transaction');
 	if (per_minutes > longest) throw new Error('limit() looks back one day at most');
 	const key = keyOf({ what, of });
@@ -40,7 +45,7 @@ export async function limit(ctx: Context, { what, of, most, per_minutes }: Limit
 		on conflict (key, minute) do update set count = attempt.count + 1
 			where attempt.count + (select count from earlier) < ${most}::int
 		returning count`.execute(ctx.db);
-	if (rows.length === 0) throw new Refusal('ground.too_many', 429);
+	if (rows.length === 0) throw code ? new Refusal(code) : new Refusal('ground.too_many', 429);
 }
 
 interface Counted {

@@ -9,8 +9,8 @@ import { transaction } from '#ground/transaction.server.ts';
 import { eventDay } from '#testing/day.ts';
 import { testHouse } from '#testing/database.ts';
 import { askForFloor } from './askForFloor.server.ts';
-import { guest, nowOf, openedFloor, raised } from './floor.testing.ts';
-import { leaveQueue } from './leaveQueue.server.ts';
+import { guest, later, nowOf, openedFloor, raised } from './floor.testing.ts';
+import { goOut, leaveQueue } from './leaveQueue.server.ts';
 import { passFloor } from './passFloor.server.ts';
 import { begin } from './running.server.ts';
 import { putInQueue } from './putInQueue.server.ts';
@@ -63,11 +63,13 @@ test('200 rounds of asking and leaving at once: one place each, in one order, no
 	const phones = await Promise.all(Array.from({ length: 12 }, () => guest(ctx, stop_id)));
 	const order: string[] = [];
 	for (let round = 0; round < 200; round++) {
+		// A minute a round: nobody comes and goes too often.
+		const now = later(ctx, round * 60);
 		const some = phones.filter((_, n) => (n + round) % 3 === 0);
 		const goes = phones[round % phones.length]!;
 		await Promise.all([
-			...some.flatMap((phone) => [0, 1].map(() => askForFloor(staff(), phone, { id: newId() }))),
-			leaveQueue(staff(), goes)
+			...some.flatMap((phone) => [0, 1].map(() => askForFloor(now, phone, { id: newId() }))),
+			leaveQueue(now, goes)
 		]);
 		const waiting = (await turnsOf(ctx, stop_id)).filter(({ kind }) => kind === 'asked');
 		const who = waiting.map(({ participant_id }) => participant_id!);
@@ -135,3 +137,28 @@ function told(ctx: Context, subject: string) {
 		.where('subject', '=', subject)
 		.execute();
 }
+
+test('a phone that comes and goes in the queue without end is told to wait, and can leave the hall all the same', async () => {
+	const ctx = staff();
+	const { stop_id } = await eventDay(ctx);
+	await openedFloor(ctx, stop_id);
+	const [one, other] = [await guest(ctx, stop_id), await guest(ctx, stop_id)];
+	for (let n = 0; n < 20; n++) {
+		await askForFloor(ctx, one, { id: newId() });
+		await leaveQueue(ctx, one);
+	}
+	await assert.rejects(askForFloor(ctx, one, { id: newId() }), { code: 'hall.too_often' });
+	await assert.rejects(leaveQueue(ctx, one), { code: 'hall.too_often' });
+	await goOut(ctx, one);
+	await askForFloor(ctx, other, { id: newId() });
+});
+
+test('an id copied from another place in the queue is refused, also one of another hall', async () => {
+	const ctx = staff();
+	const { stop_id, other_stop_id } = await eventDay(ctx);
+	for (const id of [stop_id, other_stop_id]) await openedFloor(ctx, id);
+	const id = newId();
+	await askForFloor(ctx, await guest(ctx, stop_id), { id });
+	for (const copies of [await guest(ctx, stop_id), await guest(ctx, other_stop_id)])
+		await assert.rejects(askForFloor(ctx, copies, { id }), { code: 'ground.unusable' });
+});

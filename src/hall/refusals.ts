@@ -7,6 +7,11 @@ export const refusals = {
 		ru: 'Запись на выступление сейчас закрыта. Попросите слово, когда модератор её откроет.',
 		en: 'The queue is closed now. Ask again when the moderator opens it.'
 	},
+	'hall.too_often': {
+		kk: 'Бұл телефоннан сөз тым жиі сұралды. Бірнеше минут күтіп, қайта сұраңыз.',
+		ru: 'С этого телефона просили слово слишком часто. Подождите несколько минут и попросите снова.',
+		en: 'This phone has asked for the floor too often. Wait a few minutes and ask again.'
+	},
 	'hall.queue_full': {
 		kk: 'Сөз кезегі толды. Пікіріңізді сұрақ етіп жазыңыз: модератор көреді.',
 		ru: 'Очередь заполнена. Напишите свою мысль как вопрос: модератор её увидит.',
@@ -31,6 +36,11 @@ export const refusals = {
 		kk: 'Бұл сөз айтылып қойған. Кезектен басқа адамды таңдаңыз.',
 		ru: 'Это выступление уже было. Выберите в очереди другого человека.',
 		en: 'This turn has been held. Choose somebody else from the queue.'
+	},
+	'hall.undo_late': {
+		kk: 'Аяқталғанына бір минуттан асты немесе одан кейін басқа сөз болды. Сол адамды «Қысқа жауап» арқылы қосыңыз.',
+		ru: 'С завершения прошло больше минуты или после него уже выступали. Добавьте этого человека через «Короткая реплика».',
+		en: 'It ended more than a minute ago, or somebody has spoken since. Add this person again with “Short reply”.'
 	},
 	'hall.nobody_waits': {
 		kk: 'Кезекте ешкім жоқ. Сөйлейтін адамды залдан қосыңыз.',

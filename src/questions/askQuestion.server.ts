@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
+import { limit } from '#ground/limit.server.ts';
 import { changed } from '#ground/live/changed.server.ts';
 import { refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -12,13 +13,15 @@ import type {} from './tables.ts';
 
 /**
  * Somebody in the hall asks; the moderator sees it first. The same text again is the same question. Answers its id.
- * Throws `questions.wait`, `questions.enough`.
+ * Throws `questions.wait`, `questions.enough`, `questions.too_often`.
  */
 export async function askQuestion(
 	ctx: Context,
 	participant: Participant,
 	{ text, anonymous }: { text: string; anonymous: boolean }
 ): Promise<string> {
+	const often = { what: 'questions.ask', of: participant.id, code: 'questions.too_often' };
+	await limit(ctx, { ...often, most: 30, per_minutes: 10 });
 	return transaction(ctx, async (tx) => {
 		await openHallFor(tx, participant.stop_id);
 		await holdParticipant(tx, participant.id);

@@ -206,3 +206,27 @@ test('a question has one to three hundred letters, counted as people count them'
 	const { who, id } = await asked(ctx, { text: '😀'.repeat(300) });
 	assert.equal((await myQuestions(bare(), who)).asked[0]!.id, id);
 });
+
+test('a phone that supports and takes back without end is told to wait; the others go on', async () => {
+	const ctx = staff();
+	const { stop_id, id: question_id } = await asked(ctx);
+	await approveQuestion(ctx, stop_id, question_id);
+	const [one, other] = [await phone(ctx, stop_id), await phone(ctx, stop_id)];
+	const now = new Date();
+	const press = (who: typeof one, support: boolean, at = now) =>
+		supportQuestion(bare({ now: at }), who, { question_id, support });
+	for (let n = 0; n < 60; n++) await press(one, n % 2 === 0);
+	await assert.rejects(press(one, true), { code: 'questions.too_often', status: 409 });
+	await press(other, true);
+	await press(one, true, new Date(now.getTime() + 11 * 60_000));
+});
+
+test('a phone that asks without end is told to wait, whatever came of its questions', async () => {
+	const ctx = staff();
+	const { stop_id } = await hallDay(ctx);
+	const who = await phone(ctx, stop_id);
+	const now = new Date();
+	const ask = () => askQuestion(bare({ now }), who, { text: 'Су қайда?', anonymous: false });
+	for (let n = 0; n < 30; n++) await ask();
+	await assert.rejects(ask(), { code: 'questions.too_often' });
+});

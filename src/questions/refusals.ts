@@ -12,6 +12,11 @@ export const refusals = {
 		ru: 'За одну встречу можно задать десять вопросов, Вы их уже задали. Можно поддержать чужие.',
 		en: 'Ten questions can be asked at one stop, and you have asked them. You can support others.'
 	},
+	'questions.too_often': {
+		kk: 'Бұл телефоннан тым жиі жіберілді. Бірнеше минут күтіп, қайта басыңыз.',
+		ru: 'С этого телефона отправляют слишком часто. Подождите несколько минут и нажмите снова.',
+		en: 'Too much was sent from this phone. Wait a few minutes and press again.'
+	},
 	'questions.not_shown': {
 		kk: 'Бұл сұрақ қазір көрсетілмейді. Бетті жаңартыңыз.',
 		ru: 'Этот вопрос сейчас не показан. Обновите страницу.',

@@ -1,4 +1,5 @@
 import type { Context } from '#ground/context.ts';
+import { limit } from '#ground/limit.server.ts';
 import { changed } from '#ground/live/changed.server.ts';
 import { refuse } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -7,13 +8,18 @@ import type { Participant } from '#join/participant.server.ts';
 import { lockedQuestion } from './lockedQuestion.server.ts';
 import { whyNotSupport } from './question.ts';
 
-/** «Мен де»: once each, and it can be taken back. The same again changes nothing and tells nobody. */
+/**
+ * «Мен де»: once each, and it can be taken back. The same again changes nothing and tells nobody. Throws `questions.too_often`.
+ */
 export async function supportQuestion(
 	ctx: Context,
 	participant: Participant,
 	{ question_id, support }: { question_id: string; support: boolean }
 ): Promise<void> {
 	const { id: participant_id, stop_id } = participant;
+	// Each one that makes a difference is sent to every phone.
+	const often = { what: 'questions.support', of: participant_id, code: 'questions.too_often' };
+	await limit(ctx, { ...often, most: 60, per_minutes: 10 });
 	await transaction(ctx, async (tx) => {
 		await openHallFor(tx, stop_id);
 		const question = await lockedQuestion(tx, stop_id, question_id);

@@ -209,6 +209,8 @@ export const commands: Record<string, Command> = {
 	'hall/pauseTurn.server.ts resumeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/publicState.server.ts liveState': { may: 'public' },
 	'hall/publicState.server.ts publicState': { may: 'public' },
+	'hall/leaveQueue.server.ts goOut': { may: 'public' }, // of the phone's own cookie
+	'hall/undoEnd.server.ts undoEnd': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/putOut.server.ts putOut': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/putBack.server.ts putBack': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/removeTurn.server.ts removeTurn': { may: 'floor.moderate', given: ofTurn, stop: true },

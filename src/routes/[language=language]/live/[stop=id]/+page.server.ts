@@ -13,7 +13,7 @@ import { newId } from '#ground/ids.ts';
 import { isId } from '#ground/isId.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { askForFloor } from '#hall/askForFloor.server.ts';
-import { leaveQueue } from '#hall/leaveQueue.server.ts';
+import { goOut, leaveQueue } from '#hall/leaveQueue.server.ts';
 import { myTurn } from '#hall/mine.server.ts';
 import { publicState } from '#hall/publicState.server.ts';
 import { whyNotTakePart } from '#join/hall.ts';
@@ -85,7 +85,7 @@ export const actions = {
 		back(event, 'left', 'ask');
 	}),
 	leave_hall: byParticipant(async (ctx, here, { cookies, url, params }) => {
-		await leaveQueue(ctx, here);
+		await goOut(ctx, here);
 		await leaveHall(ctx, here);
 		keepHere(cookies, url, '');
 		redirect(303, `/${params.language}/live/${params.stop}/join`);
