@@ -2,13 +2,6 @@
 import * as v from 'valibot';
 import { addedKinds, screens } from './floor.ts';
 
-export const hallProblems = [
-	'name.missing',
-	'category.missing',
-	'text.too_long',
-	'address.wrong'
-] as const;
-
 const id = v.pipe(
 	v.string('form.wrong'),
 	v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'form.wrong')
@@ -31,7 +24,12 @@ const line = (most: number) =>
 		v.maxLength(most, 'text.too_long')
 	);
 
-export const PassForm = v.object({ from: orNone, to: orNone });
+/** `fair`: whom the fair order offered on the page that was pressed; without it the order of this moment counts. */
+export const PassForm = v.object({
+	from: orNone,
+	to: orNone,
+	fair: v.optional(v.union([v.literal(''), id], 'form.wrong'))
+});
 /** A device's own name; empty: the floor is let go. */
 export const HoldForm = v.object({
 	device: v.pipe(
@@ -82,6 +80,7 @@ function isAddress(text: string): boolean {
 export const ThesisForm = v.object({
 	turn: id,
 	text: v.object({ kk: line(600), ru: line(600), en: line(600) }, 'form.wrong'),
+	was: v.optional(v.object({ kk: line(5000), ru: line(5000), en: line(5000) }, 'form.wrong')),
 	slides_url: v.pipe(
 		line(500),
 		v.check((text) => text === '' || isAddress(text), 'address.wrong'),

@@ -6,7 +6,7 @@ import { require } from '#people/rights.ts';
 import type {} from './tables.ts';
 import { lockFloor } from './turns.server.ts';
 
-/** This device keeps the floor, also when its network goes: its turns count. Null lets it go. Twice changes nothing. */
+/** This device keeps the floor, also when its network goes: its turns from now on count. Null lets it go. Twice changes nothing. */
 export async function holdFloor(
 	ctx: Context,
 	stop_id: string,
@@ -18,7 +18,7 @@ export async function holdFloor(
 		if (floor.held_by === device) return;
 		await tx.db
 			.updateTable('floor')
-			.set({ held_by: device })
+			.set({ held_by: device, held_at: device ? tx.now : null })
 			.where('stop_id', '=', stop_id)
 			.execute();
 		await happened(tx, device ? 'hall.floor_held' : 'hall.floor_let_go', stop_id);

@@ -9,7 +9,7 @@ import { offer, plannedTurns, stepStates } from './agenda.ts';
 import type { Screen, Step, TurnKind } from './floor.ts';
 import type { Reason } from './order.ts';
 import type { Turn } from './turns.server.ts';
-import { floorOf, queueOf, runningOf } from './turns.server.ts';
+import { fairOf, floorOf, queueOf, runningOf } from './turns.server.ts';
 
 /** A turn as the console sees it: names as they are known. Moments in milliseconds. */
 export interface HostTurn {
@@ -46,6 +46,8 @@ export interface HostState {
 	planned: HostTurn[];
 	/** Whom one press gives the floor to. */
 	offer: HostTurn | null;
+	/** Whom the fair order alone would offer of those who asked. */
+	fair: string | null;
 	now: HostTurn | null;
 	/** Turns that have begun, in the order in which they did. */
 	held: HostTurn[];
@@ -79,6 +81,7 @@ export async function hostState(ctx: Context, stop_id: string): Promise<HostStat
 		steps: floor.agenda.map((step, n) => ({ ...step, state: states[n]! })),
 		planned: plannedTurns(floor.agenda, floor.turns).map(shown),
 		offer: offered && shown(offered),
+		fair: fairOf(floor, ctx.now)?.id ?? null,
 		now: running && shown(running),
 		held: held.filter(({ aside_at }) => aside_at === null).map(shown),
 		aside: held.filter(({ aside_at }) => aside_at !== null).map(shown),

@@ -29,7 +29,7 @@ interface Merging {
 /**
  * Merges what a console did without a network: turns begun and ended, theses; each with its own id and time, so that the
  * same list again changes nothing. A turn that meets one held elsewhere in that time stands beside it (`aside_at`) until the
- * secretary settles which counts; where this device held the floor, its own count and the others stand aside. A deed that
+ * secretary settles which counts; from when this device held the floor, its own count and the others stand aside. A deed that
  * cannot be taken is answered so and holds up no other. Staff bring what is left also when the hall is over.
  */
 export async function mergeTurns(
@@ -97,8 +97,10 @@ async function endThere(
 /** Writes the turns that are new. */
 async function write(tx: Context, merging: Merging, fresh: Session[]): Promise<void> {
 	const { floor, known, over_at, aside, refused } = merging;
-	const holds = floor.held_by === known.device;
+	const held_at = floor.held_by === known.device ? floor.held_at : null;
 	for (const session of fresh) {
+		// What it did before it was given the floor has no right of way.
+		const holds = held_at !== null && session.started_at >= held_at;
 		if (over_at) session.ended_at ??= later(over_at, session.started_at);
 		const others = floor.turns.filter(
 			(turn) => turn.id !== session.id && !turn.aside_at && meet(turn, session)

@@ -316,3 +316,22 @@ test('the device shows its own turns over those it knew', () => {
 	assert.deepEqual([all[1]!.name, (all[1]!.thesis as Texts).kk], ['Қонысов', 'Су']);
 	assert.equal(known.ended_at, null, 'what was kept stays as it is');
 });
+
+test('a device that was given the floor has right of way from then on, not for what it did before', async () => {
+	const { ctx, stop_id, first, second } = await hall();
+	await passFloor(later(ctx, 10), stop_id, { from: null, to: second });
+	await endTurn(later(ctx, 60), stop_id, { turn: second });
+	await holdFloor(later(ctx, 100), stop_id, { device });
+	const before = [begin(ctx, 20, null, 'Жаңабаев Ермек'), begin(ctx, 30, first)];
+	const deeds = [before[0]!, end(ctx, 25, before[0]!.id), before[1]!, end(ctx, 55, first)];
+	const answers = await mergeTurns(later(ctx, 300), stop_id, { device, deeds });
+	assert.deepEqual([...new Set(outcomes(answers))], ['aside']);
+	assert.deepEqual(await spans(ctx, stop_id), [[second, 10, 60]]);
+	// Negative control: afterwards its own count.
+	const given = await raised(later(ctx, 110), stop_id, 'Болат');
+	await passFloor(later(ctx, 120), stop_id, { from: null, to: given });
+	const own = begin(ctx, 115, null, 'Асқар');
+	const after = [own, end(ctx, 200, own.id)];
+	const merged = await mergeTurns(later(ctx, 300), stop_id, { device, deeds: after });
+	assert.deepEqual([...new Set(outcomes(merged))], ['merged']);
+});

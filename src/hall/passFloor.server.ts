@@ -6,16 +6,17 @@ import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { offer } from './agenda.ts';
 import { whyNotWaiting } from './floor.ts';
-import { fairOrder } from './order.ts';
 import { begin, cutShort, endTurnOf, passerOf, refuseStale } from './running.server.ts';
 import type { Floor, Turn } from './turns.server.ts';
-import { lockFloor, queueOf, runningOf } from './turns.server.ts';
+import { fairOf, isFree, lockFloor, queueOf, runningOf } from './turns.server.ts';
 
 export interface Pass {
 	/** Who spoke when the moderator pressed, as they saw it; null while nobody did. */
 	from: string | null;
 	/** Whom they chose; null: whoever is offered. */
 	to: string | null;
+	/** Whom the fair order offered on the page that was pressed, '' for nobody; without it the order of this moment counts. */
+	fair?: string | undefined;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Pass {
 export async function passFloor(
 	ctx: Context,
 	stop_id: string,
-	{ from, to }: Pass
+	{ from, to, fair }: Pass
 ): Promise<{ turn_id: string }> {
 	require(ctx, 'floor.moderate', stop_id);
 	return transaction(ctx, async (tx) => {
@@ -41,25 +42,24 @@ export async function passFloor(
 		const at = running ? await endTurnOf(tx, running) : tx.now;
 		if (running && chosen.kind === 'order') await cutShort(tx, stop_id, running, at);
 		await begin(tx, chosen, { at, passed_by: passerOf(tx), passed_from: running?.id ?? null });
-		await tell(tx, floor, running, chosen);
+		await tell(tx, floor, running, { chosen, seen: fair });
 		await changed(tx, stop_id);
 		return { turn_id: chosen.id };
 	});
 }
 
-/** The journal keeps whom the fair order offered when somebody else of the queue was chosen. */
-async function tell(tx: Context, floor: Floor, running: Turn | null, chosen: Turn): Promise<void> {
+/** The journal keeps whom the fair order offered when somebody else of the queue was chosen: judged by what the press has seen. */
+async function tell(
+	tx: Context,
+	floor: Floor,
+	running: Turn | null,
+	{ chosen, seen }: { chosen: Turn; seen: string | undefined }
+): Promise<void> {
 	const { stop_id } = floor;
 	await happened(tx, 'hall.floor_passed', chosen.id, { stop_id, from: running?.id ?? null });
-	const queue = queueOf(floor, tx.now).filter(({ turn }) => isFree(turn));
-	const spoken = floor.turns.filter(({ started_at }) => started_at !== null);
-	const [fair] = fairOrder(
-		queue.map(({ turn }) => turn),
-		spoken,
-		tx.now
-	);
-	if (!isFree(chosen) || !fair || fair.turn.id === chosen.id) return;
-	await happened(tx, 'hall.offer_passed_over', chosen.id, { stop_id, offered: fair.turn.id });
+	const free = floor.turns.filter(isFree);
+	// Whoever has left since was not passed over, nor was who came since.
+	const fair = seen === undefined ? fairOf(floor, tx.now) : free.find(({ id }) => id === seen);
+	if (!isFree(chosen) || !fair || fair.id === chosen.id) return;
+	await happened(tx, 'hall.offer_passed_over', chosen.id, { stop_id, offered: fair.id });
 }
-
-const isFree = ({ kind, continues }: Turn) => kind === 'asked' && continues === null;

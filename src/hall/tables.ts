@@ -14,6 +14,7 @@ export interface FloorTable {
 	agenda: Generated<Step[]>;
 	queue_opened_at: Date | null;
 	held_by: string | null;
+	held_at: Generated<Date | null>;
 	screen: Generated<string>;
 	message: string | null;
 }

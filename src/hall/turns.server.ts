@@ -10,7 +10,7 @@ import { may } from '#people/rights.ts';
 import type {} from '#people/tables.ts';
 import { isRunning, isWaiting } from './floor.ts';
 import type { Step, TurnKind } from './floor.ts';
-import { queueOrder } from './order.ts';
+import { fairOrder, queueOrder } from './order.ts';
 import type { Placed } from './order.ts';
 import type {} from './tables.ts';
 
@@ -52,6 +52,7 @@ export interface Floor {
 	agenda: Step[];
 	queue_opened_at: Date | null;
 	held_by: string | null;
+	held_at: Date | null;
 	screen: string;
 	message: string | null;
 	turns: Turn[];
@@ -88,7 +89,7 @@ async function lockedFloor(tx: Context, stop_id: string): Promise<Floor> {
 function floorRow(ctx: Context, stop_id: string) {
 	return ctx.db
 		.selectFrom('floor')
-		.select(['stop_id', 'agenda', 'queue_opened_at', 'held_by', 'screen', 'message'])
+		.select(['stop_id', 'agenda', 'queue_opened_at', 'held_by', 'held_at', 'screen', 'message'])
 		.where('stop_id', '=', stop_id);
 }
 
@@ -152,6 +153,20 @@ export function queueOf({ turns }: Pick<Floor, 'turns'>, now: Date): Placed<Turn
 		({ started_at, aside_at }) => started_at !== null && aside_at === null
 	);
 	return queueOrder(waiting, spoken, now);
+}
+
+/** Whom the fair order offers of those who asked by themselves, whatever the moderator has arranged; null: nobody waits. */
+export function fairOf({ turns }: Pick<Floor, 'turns'>, now: Date): Turn | null {
+	const spoken = turns.filter(
+		({ started_at, aside_at }) => started_at !== null && aside_at === null
+	);
+	const [first] = fairOrder(turns.filter(isFree), spoken, now);
+	return first?.turn ?? null;
+}
+
+/** Waits by having asked: neither of the programme nor a point of order, a reply or a rest. */
+export function isFree(turn: Turn): boolean {
+	return turn.kind === 'asked' && turn.continues === null && isWaiting(turn);
 }
 
 const isInQueue = (turn: Turn) => turn.kind !== 'planned' || turn.continues !== null;
