@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { changed } from '#ground/live/changed.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -15,7 +16,7 @@ export async function endFloor(tx: Context, stop_id: string): Promise<void> {
 		if (!floor) return;
 		await own.db
 			.updateTable('floor_turn')
-			.set({ ended_at: own.now, paused_at: null })
+			.set({ ended_at: own.now, paused_at: null, paused_ms: withPause(own.now) as never })
 			.where('stop_id', '=', stop_id)
 			.where('started_at', '<=', own.now)
 			.where('ended_at', 'is', null)
@@ -28,3 +29,7 @@ export async function endFloor(tx: Context, stop_id: string): Promise<void> {
 		await changed(own, stop_id);
 	});
 }
+
+/** A pause that is still on is none of the time spoken. */
+const withPause = (now: Date) =>
+	sql<number>`paused_ms + coalesce(greatest(0, extract(epoch from ${now}::timestamptz - paused_at) * 1000)::int, 0)`;

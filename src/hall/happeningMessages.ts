@@ -65,6 +65,11 @@ export const happenings = {
 		en: 'The clock was resumed'
 	},
 	'hall.time_added': { kk: 'Уақыт қосылды', ru: 'Добавлено время', en: 'Time was added' },
+	'hall.end_undone': {
+		kk: 'Сөздің аяқталуы болдырылмады, сөз жалғасты',
+		ru: 'Завершение выступления отменено, оно продолжено',
+		en: 'The end of a turn was undone and it went on'
+	},
 	'hall.put_back': {
 		kk: 'Сөйлеуші кезекке қайтарылды',
 		ru: 'Выступающий возвращён в очередь',

@@ -76,6 +76,7 @@ export const messages = {
 	pause: { kk: 'Кідірту', ru: 'Пауза', en: 'Pause' },
 	resume: { kk: 'Жалғастыру', ru: 'Продолжить', en: 'Resume' },
 	more_time: { kk: '1 минут қосу', ru: 'Добавить 1 минуту', en: 'Add 1 minute' },
+	undo_end: { kk: 'Аяқтағанды болдырмау', ru: 'Отменить завершение', en: 'Undo the end' },
 	put_back: { kk: 'Артқа қайтару', ru: 'Вернуть назад', en: 'Put back' },
 	end_turn: { kk: 'Сөзін аяқтау', ru: 'Завершить выступление', en: 'End the turn' },
 	space_key: { kk: 'бос орын', ru: 'пробел', en: 'space' },

@@ -34,7 +34,11 @@ export async function putBack(
 }
 
 const wasPutBack = ({ turns }: Floor, turn: Turn) =>
-	turn.started_at === null || turns.some(({ continues }) => continues === turn.id);
+	turn.started_at === null || turns.some((rest) => isRestOf(rest, turn));
+
+/** A rest of a rest goes on from the first one too, and stands behind it. */
+const isRestOf = (rest: Turn, turn: Turn) =>
+	rest.continues === (turn.continues ?? turn.id) && rest.position > turn.position;
 
 async function undo(tx: Context, { turns }: Floor, speaking: Turn): Promise<void> {
 	await keepOnePlace(tx, turns, speaking);
@@ -65,6 +69,7 @@ async function keepOnePlace(tx: Context, turns: Turn[], speaking: Turn): Promise
 			turn.participant_id !== null &&
 			turn.participant_id === speaking.participant_id &&
 			turn.kind === 'asked' &&
+			turn.continues === null &&
 			turn.started_at === null
 	);
 	if (!again || speaking.kind !== 'asked') return;

@@ -114,6 +114,7 @@ export const eventsAddresses = {
 		answers: true
 	},
 	'POST /kk/at/[stop=id]/host ?/remove': ofTurn,
+	'POST /kk/at/[stop=id]/host ?/undo_end': ofTurn,
 	'POST /kk/at/[stop=id]/host ?/put_out': {
 		may: 'floor.moderate',
 		stop: true,

@@ -24,6 +24,7 @@ import { removeTurn } from '#hall/removeTurn.server.ts';
 import { settleTurn } from '#hall/settleTurn.server.ts';
 import { setScreen } from '#hall/setScreen.server.ts';
 import { floorOf } from '#hall/turns.server.ts';
+import { undoEnd } from '#hall/undoEnd.server.ts';
 import { writeThesis } from '#hall/writeThesis.server.ts';
 import { renewCode } from '#join/renewCode.server.ts';
 import { may, require } from '#people/rights.ts';
@@ -100,6 +101,7 @@ export const actions = {
 	time: deed(forms.TimeForm, addTime),
 	back: deed(forms.TurnForm, putBack),
 	end: deed(forms.TurnForm, endTurn),
+	undo_end: deed(forms.TurnForm, undoEnd),
 	move: deed(forms.MoveForm, moveTurn),
 	remove: deed(forms.TurnForm, removeTurn),
 	put_out: deed(forms.PutOutForm, putOut),
