@@ -82,6 +82,11 @@ export const messages = {
 		ru: 'Проголосовали меньше пяти человек, результат не показан.',
 		en: 'Fewer than five voted, so no result is shown.'
 	},
+	poll_few_guests: {
+		kk: 'Код арқылы қосылғандардан он адамнан аз дауыс берді, нәтиже көрсетілмейді.',
+		ru: 'Из вошедших по коду проголосовали меньше десяти, результат не показан.',
+		en: 'Fewer than ten of those who joined by the code voted, so no result is shown.'
+	},
 	poll_guests: {
 		kk: 'Код арқылы қосылғандар, бөлек: {count}',
 		ru: 'Вошедшие по коду, отдельно: {count}',

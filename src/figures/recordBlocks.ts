@@ -6,6 +6,7 @@ import { formatNumber } from '#kazakh/numbers.ts';
 import { messages } from './record-messages.ts';
 import type { EventRecord } from './record.ts';
 import type { ProposalNow } from './recordQueries.server.ts';
+import { pollBlocks, questionBlocks } from './recordHallBlocks.ts';
 import { categoryName, publicRecord, publicTable, speakerName, stopName } from './recordTable.ts';
 
 export interface ReportGiven {
@@ -30,6 +31,8 @@ export function reportBlocks(given: ReportGiven): Blocks {
 		...speakerBlocks(given),
 		...peopleBlocks(given),
 		...turnBlocks(given),
+		...questionBlocks(given),
+		...pollBlocks(given),
 		...saidBlocks(given),
 		...proposalBlocks(given),
 		...(given.seal ? [{ kind: 'paragraph' as const, text: given.seal }] : [])

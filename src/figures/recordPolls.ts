@@ -1,3 +1,4 @@
+import { fewestGuests } from '#polls/tally.ts';
 import type { EventRecord, RecordPoll } from './record.ts';
 import type { ShownTable } from './smallGroups.ts';
 import { hideSmall, smallGroup } from './smallGroups.ts';
@@ -6,6 +7,7 @@ import { hideSmall, smallGroup } from './smallGroups.ts';
 export interface PublicPoll extends Omit<RecordPoll, 'counts'> {
 	/** How many chose each option; null when fewer than five answered. */
 	totals: number[] | null;
+	/** The same of guests; of an anonymous poll from ten on. */
 	guest_totals: number[] | null;
 	/** By group, columns are the options; null where no group may be shown. */
 	groups: ShownTable | null;
@@ -18,11 +20,14 @@ export function publicPolls(record: EventRecord): PublicPoll[] {
 		return {
 			...poll,
 			totals: poll.voters < smallGroup ? null : totals(poll, of(false)),
-			guest_totals: poll.guest_voters < smallGroup ? null : totals(poll, of(true)),
+			guest_totals: poll.guest_voters < fewestOf(poll) ? null : totals(poll, of(true)),
 			groups: poll.voters < smallGroup ? null : byGroup(poll, of(false))
 		};
 	});
 }
+
+/** Guests can be made up, and whoever makes them knows how they answer: an anonymous poll keeps a larger crowd of them. */
+const fewestOf = ({ anonymous }: RecordPoll) => (anonymous ? fewestGuests : smallGroup);
 
 type Cells = RecordPoll['counts'];
 
@@ -58,3 +63,7 @@ function isOfOneMind(row: number[]): boolean {
 	const people = row.reduce((all, count) => all + count, 0);
 	return people > 0 && row.includes(people);
 }
+
+/** The text's key for guests of whom no result is told. */
+export const fewGuests = ({ anonymous }: Pick<PublicPoll, 'anonymous'>) =>
+	anonymous ? 'poll_few_guests' : 'poll_few';
