@@ -11,8 +11,8 @@ export const compiledMessages = {
 	addressee: { kk: 'Кімге: {name}', ru: 'Кому: {name}', en: 'To: {name}' },
 	due: { kk: 'Мерзімі: {date}', ru: 'Срок: {date}', en: 'Due: {date}' },
 	proposal: {
-		kk: '{code} нөмірлі ұсыныс',
-		ru: 'Предложение № {code}',
+		kk: 'Ұсыныс {code}',
+		ru: 'Предложение {code}',
 		en: 'Proposal {code}'
 	},
 	secret: { kk: 'жасырын дауыс беру', ru: 'тайное голосование', en: 'secret vote' },

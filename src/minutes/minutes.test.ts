@@ -174,7 +174,7 @@ test('facts that changed are offered; what staff wrote stays, with the new facts
 	const { sections, revision } = await draft(writer(), stop.stop_id);
 	assert.match(
 		sections.decided.kk,
-		/нөмірлі ұсыныс: Көшеге жарық орнату\. Мерзімі: 2026\sжылғы\s1\sжелтоқсан\.$/u
+		/^Ұсыныс T-\w+: Көшеге жарық орнату\. Мерзімі: 2026\sжылғы\s1\sжелтоқсан\.$/u
 	);
 	assert.match(sections.decided.ru, /\[текст только на казахском\]/);
 	const own = `Хатшының сөзі\n${sections.decided.kk}`;

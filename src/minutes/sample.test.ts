@@ -56,7 +56,7 @@ test('the record of a hall becomes minutes in both languages, each section from 
 	assert.match(text.spoke.kk, /^11:00–11:20 Сейітова Гүлнар Маратқызы: ҮЕҰ мемлекетке тәуелсіз/);
 	assert.match(
 		text.decided.ru,
-		/^Предложение № P-20\d\d-1: .*\. Кому: .*\. Срок: \d{1,2}\s\S+\s20\d\d\sгода\.\n/
+		/^Предложение P-20\d\d-1: .*\. Кому: .*\. Срок: \d{1,2}\s\S+\s20\d\d\sгода\.\n/
 	);
 	assert.match(text.votes.kk, /\(жасырын дауыс беру\): дауыс бергендер: \d+; .* – \d+/);
 	assert.equal(text.resolved.kk, '');
