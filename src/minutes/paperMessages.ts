@@ -6,7 +6,7 @@ export const sectionNames: Record<Section, Words> = {
 	place: { kk: 'Өткен орны', ru: 'Место проведения', en: 'Place' },
 	chair: {
 		kk: 'Төраға (модератор)',
-		ru: 'Председательствующий (модератор)',
+		ru: 'Председатель (модератор)',
 		en: 'Chair (moderator)'
 	},
 	secretary: { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
@@ -35,7 +35,7 @@ export const paperMessages = {
 		ru: 'Причина новой версии: {reason}',
 		en: 'Reason for the new version: {reason}'
 	},
-	sign_chair: { kk: 'Төраға', ru: 'Председательствующий', en: 'Chair' },
+	sign_chair: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
 	sign_secretary: { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
 	hash: {
 		kk: 'Бекітілген мәтіннің бақылау сомасы (SHA-256): {hash}',

@@ -59,7 +59,7 @@ export const refusals = {
 	},
 	'minutes.no_chair': {
 		kk: 'Төраға екі тілде де жазылуы керек.',
-		ru: 'Председательствующий должен быть указан на обоих языках.',
+		ru: 'Председатель должен быть указан на обоих языках.',
 		en: 'The chair must be named in both languages.'
 	},
 	'minutes.no_secretary': {

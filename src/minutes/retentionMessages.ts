@@ -3,7 +3,7 @@ import type { Words } from '#ground/language.ts';
 export const retentionMessages = {
 	minutes: {
 		kk: 'Отырыс хаттамалары: төраға, хатшы және баяндамашылардың аты-жөні',
-		ru: 'Протоколы встреч: имена председательствующего, секретаря и докладчиков',
+		ru: 'Протоколы встреч: имена председателя, секретаря и докладчиков',
 		en: 'Minutes of stops: names of chair, secretary and speakers'
 	},
 	minutes_rule: {
