@@ -27,7 +27,10 @@ export type Found = Record<
 	| 'over'
 	| 'lost'
 	| 'guardian'
-	| 'came',
+	| 'came'
+	| 'minutes'
+	| 'draft'
+	| 'approved',
 	string
 >;
 
@@ -61,6 +64,9 @@ const questions: Record<keyof Found, string> = {
 	over: ticket('ends_at < now() and confirmed_at is not null'),
 	lost: ticket('stop.cancelled_at is not null'),
 	guardian: 'select secret from guardian limit 1',
+	minutes: "select year || '-' || number from minutes where approved_at is not null",
+	draft: 'select stop_id from minutes where approved_at is null',
+	approved: 'select stop_id from minutes where approved_at is not null',
 	letter: "select id from outbox where channel = 'mail' limit 1",
 	came: ticket(
 		"registration.id in (select registration_id from attendance) and stop_id in (select stop.id from stop join event on event.id = event_id where slug like 'today-%')",
@@ -70,6 +76,7 @@ const questions: Record<keyof Found, string> = {
 
 /** Rows of the full stop's line and of the nearly full one are brought into the states that are rare. */
 const dressing = [
+	'update proposal set due_on = due_on + 1 where stop_id in (select stop_id from minutes where approved_at is null)',
 	`update stop set cancelled_at = now(), cancelled_reason = '{"kk": "Су құбыры жөнделіп жатыр.", "ru": "Идёт ремонт водопровода."}'
 		where event_id in (select id from event where slug = 'clean-water-hearing')`,
 	`update event set cancelled_at = now() where slug = 'clean-water-hearing'`,

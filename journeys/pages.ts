@@ -41,6 +41,7 @@ export const publicPages: Record<string, Kind> = {
 	'event of today': { at: ({ today }) => `/events/${today}` },
 	'held event': { at: ({ held }) => `/events/${held}` },
 	record: { at: ({ held }) => `/events/${held}/record` },
+	minutes: { at: ({ held, minutes }) => `/events/${held}/minutes/${minutes}` },
 	'sign-up': { at: () => signUp },
 	'sign-up with errors': { at: () => signUp, after: press(sent) },
 	'sign-up of two': {
@@ -152,6 +153,23 @@ const desk = (after: string) => () => `/desk${after}`;
 const ofEvent = (after: string) => () => `/desk/events/${event}${after}`;
 const ofStop = (after: string) => (found: Found) =>
 	`/desk/events/${event}/stops/${found.stop}${after}`;
+const ofDraft = (after: string) => (found: Found) =>
+	`/desk/events/${found.held}/stops/${found.draft}/minutes${after}`;
+let written = 0;
+
+/** Two windows save the same section, so that the second has to put them together. */
+async function collide(page: Page): Promise<void> {
+	const second = await page.context().newPage();
+	await second.goto(page.url());
+	for (const one of [second, page]) {
+		await one.locator('[name="text.resolved.kk"]').fill(`Хат жазу ${++written}`);
+		await one.locator('form[action*="save"] button').click();
+		await one.locator('.notice').first().waitFor();
+	}
+	await second.close();
+	await page.locator('.collision').waitFor();
+}
+
 const ofProject = (after: string) => (found: Found) => `/desk/projects/${found.project}${after}`;
 
 /** Pages of staff. */
@@ -189,6 +207,16 @@ export const staffPages: Record<string, Kind> = {
 	'stop: resize': { at: ofStop('/resize') },
 	'stop: close': { at: ofStop('/close') },
 	'stop: cancel': { at: ofStop('/cancel') },
+	'stop: minutes to compile': { at: ofStop('/minutes') },
+	'stop: minutes': { at: ofDraft('') },
+	'stop: minutes with a collision': { at: ofDraft(''), after: collide },
+	'stop: minutes, approve': { at: ofDraft('/approve') },
+	'stop: minutes, changed facts': { at: ofDraft('/recompile') },
+	'stop: minutes, revisions': { at: ofDraft('/revisions') },
+	'stop: minutes, a revision': { at: ofDraft('/revisions/2') },
+	'stop: minutes approved': {
+		at: ({ held, approved }) => `/desk/events/${held}/stops/${approved}/minutes`
+	},
 	duties: { at: desk('/duties') },
 	'duties: periods': { at: desk('/duties/periods') },
 	'duties: exports': { at: desk('/duties/registers/exports') },

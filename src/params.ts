@@ -5,5 +5,6 @@ import { isId } from '#ground/isId.ts';
 export const params = defineParams({
 	language: (text) => (isLanguage(text) ? text : undefined),
 	id: (text) => (isId(text) ? text : undefined),
+	number: (text) => (/^\d{1,7}$/.test(text) ? text : undefined),
 	digits: (text) => (/^\d{6}$/.test(text) ? text : undefined)
 });

@@ -110,6 +110,7 @@ export const stopMessages = {
 		en: 'The stop is closed. Helpers’ links no longer work.'
 	},
 	sheet_part: { kk: 'Парақ', ru: 'Лист', en: 'Sheet' },
+	minutes: { kk: 'Хаттама', ru: 'Протокол', en: 'Minutes' },
 	done_sheet_checked: {
 		kk: 'Парақ пен тізімнің салыстыруы сақталды.',
 		ru: 'Сверка листа и списка сохранена.',

@@ -8,6 +8,7 @@ import type { Words } from '#ground/language.ts';
 import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
+import { happenings as minutes } from '#minutes/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
 import { happenings as polls } from '#polls/happeningMessages.ts';
 import { happenings as questions } from '#questions/happeningMessages.ts';
@@ -24,6 +25,7 @@ export const kinds: Record<string, Words> = {
 	...hall,
 	...questions,
 	...polls,
+	...minutes,
 	...figures,
 	...exports,
 	...mail,

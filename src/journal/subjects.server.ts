@@ -21,6 +21,7 @@ export interface Subject {
 		| 'turn'
 		| 'question'
 		| 'poll'
+		| 'minutes'
 		| null;
 	title: Texts | null;
 	/** A code, number or e-mail, the same in all languages. */
@@ -60,6 +61,9 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		union all
 		select poll.id, 'poll', title, null, path
 			from poll ${atStop('poll.stop_id')} where poll.id = ${wanted}
+		union all
+		select minutes.id, 'minutes', title, minutes.number::text, path || '/minutes'
+			from minutes ${atStop('minutes.stop_id')} where minutes.id = ${wanted}
 		union all
 		select feedback.id, 'feedback', title, null, path
 			from feedback ${atStop('feedback.stop_id')} where feedback.id = ${wanted}

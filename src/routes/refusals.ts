@@ -13,6 +13,7 @@ import { say } from '#ground/language.ts';
 import { refusals as files } from '#ground/files/refusals.ts';
 import { refusals as mail } from '#ground/mail/refusals.ts';
 import { refusals as journal } from '#journal/refusals.ts';
+import { refusals as minutes } from '#minutes/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
 import { refusals as people } from '#people/refusals.ts';
 import { refusals as polls } from '#polls/refusals.ts';
@@ -32,6 +33,7 @@ export const refusals: Record<string, Words> = {
 	...hall,
 	...questions,
 	...polls,
+	...minutes,
 	...directory,
 	...funding,
 	...figures,

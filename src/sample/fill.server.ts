@@ -18,6 +18,7 @@ import { others } from './others.ts';
 import type { Person } from './people.server.ts';
 import { fillPeople } from './people.server.ts';
 import { tellPast } from './past.server.ts';
+import { fillMinutes } from './minutes.server.ts';
 import { addStop, checkInAll, signUpAll } from './stops.server.ts';
 import { addTour, hang } from './tour.server.ts';
 
@@ -91,6 +92,7 @@ async function fillHeld(
 	}
 	await fillProposals(tx, { event_id, stops }, bodies);
 	await tellPast(tx, event_id);
+	await fillMinutes({ ...tx, now: at('08-02') }, stops);
 	await freezeRecord({ ...tx, now: at('08-03') }, event_id, null);
 }
 

@@ -17,6 +17,7 @@ import { transaction } from '#ground/transaction.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
+import { approvedMinutes } from './minutes-cast.ts';
 import { inTheHall } from './hall-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
@@ -42,6 +43,7 @@ export async function rows(ctx: Context) {
 		...(await file(staff, stop.event_id)),
 		...(await duties(staff)),
 		...(await inTheHall(staff, stop.stop_id)),
+		...(await approvedMinutes(staff, stop.stop_id)),
 		proposal_code: await proposal(ctx, stop),
 		register: 'transfers',
 		export_id: await taken(ctx),

@@ -182,6 +182,23 @@ export const commands: Record<string, Command> = {
 	'join/tries.server.ts rightTry': { may: 'inner' },
 	'join/tries.server.ts wrongTry': { may: 'inner' },
 
+	'minutes/approveMinutes.server.ts approveMinutes': { may: 'minutes.approve' },
+	'minutes/compileMinutes.server.ts compileMinutes': { may: 'minutes.write', given: ofStop },
+	'minutes/facts.server.ts factsOf': { may: 'inner' }, // by what compiles and compares
+	'minutes/lock.server.ts revisionText': { may: 'inner' }, // by the commands and minutesOf
+	'minutes/minutesOf.server.ts minutesOf': { may: 'minutes.write', given: ofStop },
+	'minutes/minutesOf.server.ts offersFor': { may: 'minutes.write', given: ofStop },
+	'minutes/minutesOf.server.ts revisionOf': { may: 'minutes.write' },
+	'minutes/minutesOf.server.ts revisionsOf': { may: 'minutes.write', given: ofStop },
+	'minutes/minutesOf.server.ts versionsOf': { may: 'minutes.write', given: ofStop },
+	'minutes/openVersion.server.ts openVersion': { may: 'minutes.approve' },
+	'minutes/paper.server.ts minutesPaper': { may: 'inner' }, // of what publishedMinutes found
+	'minutes/pollFacts.server.ts pollFacts': { may: 'inner' }, // by factsOf
+	'minutes/published.server.ts minutesOfEvent': { may: 'public' },
+	'minutes/published.server.ts publishedMinutes': { may: 'public' },
+	'minutes/recompileMinutes.server.ts recompileMinutes': { may: 'minutes.write' },
+	'minutes/writeMinutes.server.ts writeMinutes': { may: 'minutes.write' },
+
 	'hall/addTurn.server.ts addReply': { may: 'floor.moderate', given: ofTurn, stop: true },
 	'hall/addTurn.server.ts addTurn': { may: 'floor.moderate', given: ofStop, stop: true },
 	'hall/askForFloor.server.ts askForFloor': { may: 'inner' }, // of the phone's own participant

@@ -1,7 +1,16 @@
 // Addresses of events at the desk and of the day itself: written by hand, like the whole list.
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { signUpByStaff, mark, raisedHand, turn, speaker, stopFields, held } from './filled.ts';
+import {
+	minutesFields,
+	signUpByStaff,
+	mark,
+	raisedHand,
+	turn,
+	speaker,
+	stopFields,
+	held
+} from './filled.ts';
 
 /** A deed on one turn of the hall; another stop's turns are refused. */
 const ofTurn: Address = {
@@ -290,6 +299,28 @@ export const eventsAddresses = {
 		own: true,
 		form: ({ link_id }) => ({ link_id })
 	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/minutes': 'minutes.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/minutes ?/compile': 'minutes.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/minutes ?/save': {
+		may: 'minutes.write',
+		form: minutesFields
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/minutes ?/open': {
+		may: 'minutes.approve',
+		form: () => ({ reason: 'Төрағаның аты қате' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/minutes/approve': 'minutes.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/minutes/approve ?/approve': {
+		may: 'minutes.approve',
+		form: () => ({ revision: '1' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/minutes/recompile': 'minutes.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/minutes/recompile ?/apply': {
+		may: 'minutes.write',
+		form: () => ({ 'choice.decided.kk': 'take' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/minutes/revisions': 'minutes.write',
+	'GET /kk/desk/events/[slug]/stops/[id=id]/minutes/revisions/[revision=number]': 'minutes.write',
 	'GET /kk/desk/events/[slug]/stops/[id=id]/move': 'events.publish',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/move ?/default': {
 		may: 'events.publish',

@@ -1,4 +1,5 @@
 import { newId } from '#ground/ids.ts';
+import { papers, sections } from '#minutes/minutes.ts';
 import type { Cast } from './cast.ts';
 
 // Forms filled in so that nothing is wrong with them: what is refused then is refused for its sender.
@@ -28,6 +29,14 @@ export const mark = ({ registration_id }: Cast): Filled => ({
 	id: newId(),
 	how: 'search',
 	registration_id
+});
+
+/** Every field of minutes, as the form has them. */
+export const minutesFields = (): Filled => ({
+	revision: '1',
+	...Object.fromEntries(
+		sections.flatMap((section) => papers.map((paper) => [`text.${section}.${paper}`, 'Су']))
+	)
 });
 
 export const raisedHand = (): Filled => ({

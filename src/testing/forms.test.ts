@@ -30,6 +30,7 @@ const buttons = [
 	'POST /kk/desk/duties/lists/[id=id] ?/confirm',
 	'POST /kk/desk/events/[slug]/copy ?/default',
 	'POST /kk/desk/events/[slug]/publish ?/default',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/minutes ?/compile',
 	'POST /kk/at/[stop=id]/host ?/open',
 	'POST /kk/at/[stop=id]/host ?/ask',
 	'POST /kk/at/[stop=id]/host ?/close',

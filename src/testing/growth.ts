@@ -51,6 +51,7 @@ export async function grow(ctx: Context, { registrations, each }: Growth): Promi
 	const people = Math.ceil(registrations * 0.6);
 	await contracts(run);
 	await events(run, stops, each);
+	await minutes(run, stops);
 	await known(run, people);
 	const moment = sql.raw(`(now() - (n / ${each}) * (interval '3650 days' / ${stops}))`);
 	const stop_id = uid(kinds.stop, `n / ${each}`);
@@ -109,6 +110,20 @@ async function events(run: Run, stops: number, each: number): Promise<void> {
 			${starts} + interval '2 hours', ${starts} - interval '30 days', ${starts} - interval '1 hour', ${each + 10}, ${each}, 0,
 			${each}, n % 4, case when n > 15 then ${starts} + interval '3 hours' end
 		from ${upTo(stops)}`);
+}
+
+/** Minutes of every stop that was held: three revisions, the last approved. */
+async function minutes(run: Run, stops: number): Promise<void> {
+	const text = sql.raw(
+		`'{"chair": {"kk": "Сейітова Дана", "ru": ""}, "agenda": {"kk": "Су", "ru": "Вода"}}'::jsonb`
+	);
+	const held = sql`from ${upTo(stops)} join stop on stop.id = ${uid(kinds.stop)} where stop.ends_at < now()`;
+	await run(sql`insert into minutes (id, stop_id, year, number, revision, compiled_at, approved_at)
+		select ${uid('1')}, stop.id, 2000 + n / 500, n % 500 + 1, 3, stop.ends_at, stop.ends_at ${held}`);
+	await run(sql`insert into minutes_revision (minutes_id, revision, sections, compiled, changed, source, at)
+		select id, k, ${text}, ${text}, '{chair.kk}', 'written', compiled_at from minutes, generate_series(1, 3) k`);
+	await run(sql`insert into minutes_version (minutes_id, version, revision, frozen, approved_at)
+		select id, 1, 3, jsonb_build_object('sections', ${text}), compiled_at from minutes`);
 }
 
 async function known(run: Run, people: number): Promise<void> {

@@ -67,6 +67,7 @@ const shapes: Record<string, Fits> = {
 	format: word('xlsx', 'csv', 'pdf', 'docx', 'json'),
 	from: or(id, day),
 	from_block: number,
+	hash: text((value) => /^[0-9a-f]{64}$/.test(value)), // of minutes that were approved
 	had: word('confirmed', 'waiting', 'asked'),
 	how: word(...marked, 'code', 'link', 'own', 'staff', 'withdrawn'),
 	in_writing: flag,
@@ -95,6 +96,7 @@ const shapes: Record<string, Fits> = {
 	register: word(...registers),
 	registration_id: id,
 	role: word(...staffRoles, ...stopRoles),
+	revision: number,
 	rows: number,
 	stop_id: id,
 	to: day,

@@ -17,6 +17,8 @@ export const publicAddresses = {
 	'GET /kk/events': 'public',
 	'GET /kk/events/[slug]': 'public',
 	'GET /kk/events/[slug]/calendar.ics': 'public',
+	'GET /kk/events/[slug]/minutes/[code]': 'public',
+	'GET /kk/events/[slug]/minutes/[code]/paper/[file]': 'public',
 	'GET /kk/events/[slug]/record': 'public',
 	'GET /kk/events/[slug]/record/[file]': 'public',
 	'GET /kk/events/[slug]/sign-up': 'public',

@@ -1,6 +1,7 @@
 import { eventPage } from '#events/pages.server.ts';
 import { structured } from '#events/structured.ts';
 import { page } from '#ground/edge/page.server.ts';
+import { minutesOfEvent } from '#minutes/published.server.ts';
 import { keepForAll } from '../../keep.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 	keepForAll(event);
 	return {
 		event: found,
+		minutes: await minutesOfEvent(ctx, event.params.slug),
 		structured: structured(found, ctx.centre, ctx.language),
 		now: ctx.now,
 		zone: ctx.centre.zone
