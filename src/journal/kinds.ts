@@ -7,6 +7,7 @@ import { happenings as funding } from '#funding/happeningMessages.ts';
 import type { Words } from '#ground/language.ts';
 import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
+import { happenings as letters } from '#letters/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
 import { happenings as polls } from '#polls/happeningMessages.ts';
@@ -24,6 +25,7 @@ export const kinds: Record<string, Words> = {
 	...hall,
 	...questions,
 	...polls,
+	...letters,
 	...figures,
 	...exports,
 	...mail,

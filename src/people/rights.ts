@@ -43,6 +43,8 @@ export const rights = {
 	'hall.run': [...works, 'moderator', 'secretary'],
 	'record.close': leads,
 	'proposals.write': [...works, 'secretary'],
+	'letters.write': works,
+	'letters.word': leads,
 	'feedback.release': works,
 	'links.hand_out': works,
 	'inquiries.answer': works,
