@@ -46,7 +46,7 @@ export async function organisationChoices(ctx: Context) {
 	require(ctx, 'desk.see');
 	return ctx.db
 		.selectFrom('organisation')
-		.select(['id', 'name', 'kind'])
+		.select(['id', 'name', 'kind', 'email'])
 		.orderBy('folded')
 		.orderBy('id')
 		.limit(2000)

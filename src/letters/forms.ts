@@ -30,6 +30,23 @@ export const MakeForm = v.object({
 });
 export type MakeInput = v.InferOutput<typeof MakeForm>;
 
+export const InviteForm = v.object({
+	organisations: v.pipe(
+		boxes,
+		v.array(v.pipe(v.string(), v.uuid('form.wrong')), 'organisations.missing'),
+		v.transform((ids) => [...new Set(ids)]),
+		v.minLength(1, 'organisations.missing'),
+		v.maxLength(200, 'organisations.many')
+	),
+	reply_by: v.optional(v.union([v.literal(''), day], 'day.wrong'), ''),
+	languages,
+	mail: v.pipe(
+		v.optional(v.unknown(), ''),
+		v.transform((given) => given === 'yes')
+	)
+});
+export type InviteInput = v.InferOutput<typeof InviteForm>;
+
 const line = v.optional(v.pipe(v.string(), v.maxLength(500, 'text.long')), '');
 const body = v.optional(v.pipe(v.string(), v.maxLength(6000, 'text.long')), '');
 const wording = v.optional(v.object({ to: line, subject: line, body }), {

@@ -35,10 +35,11 @@ export async function previewLetter(
 ): Promise<LetterTexts> {
 	require(ctx, 'letters.write');
 	const used = words ?? (await templateOf(ctx, 'proposals')).words;
-	return textsOf(ctx, used, await matterOf(ctx, input, false), input.languages);
+	return textsOf(ctx, used, await matterOf(ctx, input), input.languages);
 }
 
-async function matterOf(ctx: Context, input: MakeInput, lock: boolean): Promise<Numbered> {
+/** What the letter is made of, read from the rows; `hold` keeps the proposals for this transaction. */
+export async function matterOf(ctx: Context, input: MakeInput, hold = false): Promise<Numbered> {
 	const event = found(
 		await ctx.db
 			.selectFrom('event')
@@ -48,7 +49,7 @@ async function matterOf(ctx: Context, input: MakeInput, lock: boolean): Promise<
 		'events.not_found'
 	);
 	const organisation = (await bodiesOf(ctx, [input.to])).get(input.to)!;
-	if (lock) await holdProposals(ctx, event.id, input.to);
+	if (hold) await holdProposals(ctx, event.id, input.to);
 	const waiting = await waitingProposals(ctx, event.id, input.to);
 	const proposals = waiting.filter(({ code }) => input.proposals.includes(code));
 	if (proposals.length < input.proposals.length) throw new Refusal('letters.not_waiting');

@@ -7,11 +7,14 @@ import type { Body, StopWords } from './values.ts';
 
 /** A body as letters name it; 404 when it is not in the directory. */
 export async function bodiesOf(ctx: Context, ids: string[]): Promise<Map<string, Body>> {
+	if (ids.length === 0) return new Map();
 	const wanted = [...new Set(ids)];
 	const rows = await ctx.db
 		.selectFrom('organisation')
-		.select(['id', 'name', 'head_post', 'head_name', 'head_ru'])
+		.select(['id', 'name', 'email', 'head_post', 'head_name', 'head_ru'])
 		.where('id', 'in', wanted)
+		.orderBy('folded')
+		.orderBy('id')
 		.execute();
 	found(rows.length === wanted.length ? rows : null);
 	return new Map(rows.map(({ id, ...body }) => [id, body]));

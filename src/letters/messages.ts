@@ -205,6 +205,7 @@ export const messages = {
 	invited_none: { kk: 'Әзірге ешкім шақырылмаған.', ru: 'Пока никто не приглашён.', en: 'Nobody is invited yet.' },
 	all_kk: { kk: 'Бәрі бір PDF-те, қазақша', ru: 'Все в одном PDF, на казахском', en: 'All in one PDF, Kazakh' },
 	all_ru: { kk: 'Бәрі бір PDF-те, орысша', ru: 'Все в одном PDF, на русском', en: 'All in one PDF, Russian' },
+	back: { kk: 'Қайту', ru: 'Назад', en: 'Back' },
 	problems: { kk: 'Сақталмады', ru: 'Не сохранено', en: 'Not saved' },
 	kept: { kk: 'Жазғаныңыз сақталып тұр.', ru: 'Введённое не пропало.', en: 'What you typed is kept.' },
 	letters_of: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' }
@@ -284,6 +285,11 @@ export const problemTexts: Record<string, Words> = {
 		kk: 'Кемінде бір ұйымды таңдаңыз.',
 		ru: 'Выберите хотя бы одну организацию.',
 		en: 'Choose at least one organisation.'
+	},
+	'organisations.many': {
+		kk: 'Бір жолы 200 ұйымнан асырмаңыз.',
+		ru: 'Не больше 200 организаций за один раз.',
+		en: 'At most 200 organisations at once.'
 	},
 	'reason.missing': { kk: 'Себебін жазыңыз.', ru: 'Напишите причину.', en: 'Write the reason.' },
 	'how.missing': { kk: 'Жіберу жолын таңдаңыз.', ru: 'Выберите способ отправки.', en: 'Choose how it is sent.' },

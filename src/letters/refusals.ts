@@ -62,6 +62,21 @@ export const refusals = {
 		ru: 'В этом письме нет такого предложения. Обновите страницу.',
 		en: 'This letter holds no such proposal. Reload the page.'
 	},
+	'letters.cancelled': {
+		kk: 'Отырыс өтпейді, сондықтан шақыруға болмайды.',
+		ru: 'Встреча отменена, приглашать на неё нельзя.',
+		en: 'The stop is cancelled, nobody can be invited to it.'
+	},
+	'letters.draft': {
+		kk: 'Іс-шара әлі жарияланбаған. Алдымен жариялаңыз, содан кейін шақырыңыз.',
+		ru: 'Мероприятие ещё не опубликовано. Сначала опубликуйте его, потом приглашайте.',
+		en: 'The event is not published yet. Publish it first, then invite.'
+	},
+	'letters.begun': {
+		kk: 'Отырыс басталып кетті. Шақыру хаттар басталғанға дейін жасалады.',
+		ru: 'Встреча уже началась. Приглашения составляются до начала.',
+		en: 'The stop has begun. Invitations are made before it begins.'
+	},
 	'letters.no_email': {
 		kk: 'Ұйымның поштасы жазылмаған. Поштасын жазыңыз немесе қағазбен жіберіңіз.',
 		ru: 'У организации не указана почта. Укажите её или отправьте на бумаге.',

@@ -12,6 +12,7 @@ export interface Body {
 	head_post: string | null;
 	head_name: string | null;
 	head_ru: string | null;
+	email?: string | null;
 }
 
 export interface StopWords {
