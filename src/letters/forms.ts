@@ -30,6 +30,8 @@ export const MakeForm = v.object({
 });
 export type MakeInput = v.InferOutput<typeof MakeForm>;
 
+export const RevokeForm = v.object({ id: v.pipe(v.string('form.wrong'), v.uuid('form.wrong')), reason });
+
 export const InviteForm = v.object({
 	organisations: v.pipe(
 		boxes,

@@ -19,6 +19,16 @@ export const happenings = {
 		ru: 'Письмо аннулировано',
 		en: 'A letter was annulled'
 	},
+	'letters.certificate_issued': {
+		kk: 'Сертификат берілді',
+		ru: 'Выдан сертификат',
+		en: 'A certificate was issued'
+	},
+	'letters.certificate_revoked': {
+		kk: 'Сертификаттың күші жойылды',
+		ru: 'Сертификат аннулирован',
+		en: 'A certificate was revoked'
+	},
 	'letters.answered': {
 		kk: 'Хатқа жауап тіркелді',
 		ru: 'Внесён ответ на письмо',

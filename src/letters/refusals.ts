@@ -62,6 +62,26 @@ export const refusals = {
 		ru: 'В этом письме нет такого предложения. Обновите страницу.',
 		en: 'This letter holds no such proposal. Reload the page.'
 	},
+	'letters.not_training': {
+		kk: 'Сертификат тренингке қатысқандарға ғана беріледі.',
+		ru: 'Сертификаты выдаются только участникам тренингов.',
+		en: 'Certificates are for those who took part in a training.'
+	},
+	'letters.not_over': {
+		kk: 'Тренинг әлі біткен жоқ. Сертификат біткеннен кейін беріледі.',
+		ru: 'Тренинг ещё не закончился. Сертификаты выдаются после него.',
+		en: 'The training is not over yet. Certificates are issued after it.'
+	},
+	'letters.revoked': {
+		kk: 'Бұл сертификаттың күші жойылған. Бетті жаңартыңыз.',
+		ru: 'Этот сертификат уже аннулирован. Обновите страницу.',
+		en: 'This certificate was revoked already. Reload the page.'
+	},
+	'letters.no_certificate': {
+		kk: 'Мұндай сертификат табылмады. Нөмірі мен кодын қағаздан тексеріп, қайта жазыңыз.',
+		ru: 'Такой сертификат не найден. Сверьте номер и код с бумагой и введите снова.',
+		en: 'No such certificate. Compare number and code with the paper and type them again.'
+	},
 	'letters.cancelled': {
 		kk: 'Отырыс өтпейді, сондықтан шақыруға болмайды.',
 		ru: 'Встреча отменена, приглашать на неё нельзя.',

@@ -1,3 +1,4 @@
+import type { CertificateTexts } from './certificate.ts';
 import type { LetterTexts, TemplateWords } from './letter.ts';
 
 declare module '#ground/database.server.ts' {
@@ -6,6 +7,8 @@ declare module '#ground/database.server.ts' {
 		letter: LetterTable;
 		letter_proposal: LetterProposalTable;
 		letter_answer: LetterAnswerTable;
+		certificate: CertificateTable;
+		proposal_reminder: ProposalReminderTable;
 	}
 }
 
@@ -49,4 +52,26 @@ export interface LetterAnswerTable {
 	file_id: string;
 	noted_at: Date;
 	noted_by: string | null;
+}
+
+export interface CertificateTable {
+	id: string;
+	number: string;
+	code: string;
+	attendance_id: string;
+	person_id: string;
+	stop_id: string;
+	texts: CertificateTexts;
+	issued_on: string;
+	issued_at: Date;
+	issued_by: string | null;
+	revoked_at: Date | null;
+	revoked_reason: string | null;
+}
+
+export interface ProposalReminderTable {
+	proposal_id: string;
+	due_on: string;
+	kind: string;
+	at: Date;
 }

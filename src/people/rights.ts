@@ -45,6 +45,7 @@ export const rights = {
 	'proposals.write': [...works, 'secretary'],
 	'letters.write': works,
 	'letters.word': leads,
+	'certificates.write': works,
 	'feedback.release': works,
 	'links.hand_out': works,
 	'inquiries.answer': works,

@@ -38,7 +38,8 @@ create index letter_due on letter (reply_by) where sent_on is not null and annul
 
 create table letter_proposal (
 	letter_id uuid not null references letter (id),
-	proposal_id uuid not null references proposal (id),
+	-- A proposal that goes with its author's erasure leaves the letter too.
+	proposal_id uuid not null references proposal (id) on delete cascade,
 	position int not null,
 	primary key (letter_id, proposal_id)
 );
