@@ -30,6 +30,11 @@ export const MakeForm = v.object({
 });
 export type MakeInput = v.InferOutput<typeof MakeForm>;
 
+const reason = v.pipe(
+	v.string('reason.missing'),
+	v.minLength(3, 'reason.missing'),
+	v.maxLength(300, 'text.long')
+);
 export const RevokeForm = v.object({ id: v.pipe(v.string('form.wrong'), v.uuid('form.wrong')), reason });
 
 export const InviteForm = v.object({
@@ -61,9 +66,4 @@ export const TemplateForm = v.object({ kk: wording, ru: wording });
 
 export const SendForm = v.object({ on: day, how: v.picklist(['mail', 'paper'], 'how.missing') });
 
-const reason = v.pipe(
-	v.string('reason.missing'),
-	v.minLength(3, 'reason.missing'),
-	v.maxLength(300, 'text.long')
-);
 export const AnnulForm = v.object({ reason });

@@ -59,7 +59,7 @@ async function merge(tx: Context, asked: Merge): Promise<void> {
 	);
 	const twice = await tx.db
 		.updateTable('certificate')
-		.set({ revoked_at: tx.now, revoked_reason: certificateMessages.merged_reason.kk })
+		.set({ revoked_at: tx.now, revoked_reason: say(certificateMessages, 'kk')('merged_reason') })
 		.where('person_id', '=', asked.into)
 		.where('revoked_at', 'is', null)
 		.where(({ exists, selectFrom }) =>

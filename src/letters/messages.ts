@@ -205,6 +205,14 @@ export const messages = {
 	invited_none: { kk: 'Әзірге ешкім шақырылмаған.', ru: 'Пока никто не приглашён.', en: 'Nobody is invited yet.' },
 	all_kk: { kk: 'Бәрі бір PDF-те, қазақша', ru: 'Все в одном PDF, на казахском', en: 'All in one PDF, Kazakh' },
 	all_ru: { kk: 'Бәрі бір PDF-те, орысша', ru: 'Все в одном PDF, на русском', en: 'All in one PDF, Russian' },
+	due_late: { kk: 'мерзімі өтті', ru: 'просрочено', en: 'overdue' },
+	due_waiting: { kk: 'Жауап күтілуде: {name}', ru: 'Ждём ответа: {name}', en: 'Awaiting an answer: {name}' },
+	due_why: {
+		kk: 'Адресатқа еске салыңыз, жауап келсе, тіркеңіз.',
+		ru: 'Напомните адресату, а пришедший ответ внесите.',
+		en: 'Remind the addressee; record the answer when it comes.'
+	},
+	due_open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
 	back: { kk: 'Қайту', ru: 'Назад', en: 'Back' },
 	problems: { kk: 'Сақталмады', ru: 'Не сохранено', en: 'Not saved' },
 	kept: { kk: 'Жазғаныңыз сақталып тұр.', ru: 'Введённое не пропало.', en: 'What you typed is kept.' },

@@ -45,14 +45,16 @@ export function whyNotPlaces(
 	if (/[{}]/.test(text.replaceAll(place, ''))) return 'place.broken';
 	const known = placesIn(kind, language, field);
 	const unknown = found.find((name) => !known.includes(name));
-	if (unknown !== undefined) return `place.unknown:${unknown}`;
+	if (unknown !== undefined) return about('place.unknown', unknown);
 	// «in the place» names the place as well.
 	const has = (name: string) =>
 		found.includes(name) || (name === 'place' && found.includes('place_in'));
 	const missing = mustHave(kind, field).find((name) => !has(name));
-	if (missing !== undefined) return `place.missing:${missing}`;
-	return found.filter((name) => name === 'proposals').length > 1 ? 'place.twice:proposals' : null;
+	if (missing !== undefined) return about('place.missing', missing);
+	return found.filter((name) => name === 'proposals').length > 1 ? about('place.twice', 'proposals') : null;
 }
+
+const about = (code: string, name: string) => `${code}:${name}`;
 
 /** Problems by field name, «kk.body»; empty when the template is good. */
 export function templateProblems(kind: LetterKind, words: TemplateWords): Record<string, string> {

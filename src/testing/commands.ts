@@ -232,18 +232,14 @@ export const commands: Record<string, Command> = {
 	'letters/changeTemplate.server.ts restoreTemplate': { may: 'letters.word' },
 	'letters/invitation.server.ts invitationsFor': { may: 'inner' }, // by makeInvitations and previews
 	'letters/invitation.server.ts stopToInvite': { may: 'inner' },
-	'letters/locked.server.ts lockedLetter': { may: 'inner' }, // by the commands of a letter
-	'letters/locked.server.ts proposalsIn': { may: 'inner' },
 	'letters/makeInvitations.server.ts invitedTo': { may: 'inner' },
 	'letters/makeInvitations.server.ts makeInvitations': { may: 'letters.write' },
 	'letters/makeLetter.server.ts makeLetter': { may: 'letters.write' },
 	'letters/makeLetter.server.ts matterOf': { may: 'inner' }, // by makeLetter and previews
 	'letters/makeLetter.server.ts previewLetter': { may: 'letters.write' },
 	'letters/matter.server.ts bodiesOf': { may: 'inner' },
-	'letters/matter.server.ts holdProposals': { may: 'inner' },
 	'letters/matter.server.ts stopWords': { may: 'inner' },
 	'letters/matter.server.ts waitingProposals': { may: 'inner' },
-	'letters/numberLetter.server.ts numberLetter': { may: 'inner' },
 	'letters/numberLetter.server.ts textsOf': { may: 'inner' },
 	'letters/paper.server.ts letterPaper': { may: 'inner' }, // of a letter that was asked for
 	'letters/paper.server.ts lettersPaper': { may: 'inner' },
@@ -257,6 +253,16 @@ export const commands: Record<string, Command> = {
 	'letters/samplePreview.server.ts samplePreview': { may: 'letters.write' },
 	'letters/sendLetter.server.ts annulLetter': { may: 'letters.write' },
 	'letters/sendLetter.server.ts sendLetter': { may: 'letters.write' },
+	'letters/certificatePaper.server.ts certificatePaper': { may: 'inner' }, // of certificates that were asked for
+	'letters/certificates.server.ts certificateOfTicket': { may: 'public' },
+	'letters/certificates.server.ts certificatesAt': { may: 'certificates.write' },
+	'letters/certificates.server.ts checkedCertificate': { may: 'public' },
+	'letters/certificates.server.ts withoutCertificate': { may: 'certificates.write' },
+	'letters/due.server.ts answersDue': { may: 'public' }, // nothing without letters.write
+	'letters/exportCertificates.server.ts exportCertificates': { may: 'certificates.write' },
+	'letters/issueCertificates.server.ts issueCertificates': { may: 'certificates.write' },
+	'letters/remind.server.ts remindOfAnswers': { may: 'inner' }, // the timer
+	'letters/revokeCertificate.server.ts revokeCertificate': { may: 'certificates.write' },
 	'letters/templates.server.ts templateOf': { may: 'letters.write' },
 	'letters/toMake.server.ts letterToMake': { may: 'letters.write' },
 
@@ -415,6 +421,7 @@ export const commands: Record<string, Command> = {
 	'events/feedback-release.server.ts releaseFeedback': { may: 'feedback.release' },
 	'events/proposal-queries.server.ts publicProposals': { may: 'public' },
 	'events/proposal-queries.server.ts publicProposal': { may: 'public' },
+	'events/proposal-queries.server.ts proposalAddressees': { may: 'public' },
 	'events/proposal-queries.server.ts proposalTerritories': { may: 'public' },
 	'events/proposal-queries.server.ts allProposals': { may: 'proposals.write' },
 	'events/proposal-queries.server.ts deskProposal': { may: 'proposals.write' },

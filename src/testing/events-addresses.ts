@@ -1,7 +1,7 @@
 // Addresses of events at the desk and of the day itself: written by hand, like the whole list.
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { signUpByStaff, mark, raisedHand, turn, speaker, stopFields, held } from './filled.ts';
+import { invitation, signUpByStaff, mark, raisedHand, turn, speaker, stopFields, held } from './filled.ts';
 
 /** A deed on one turn of the hall; another stop's turns are refused. */
 const ofTurn: Address = {
@@ -305,6 +305,20 @@ export const eventsAddresses = {
 		may: 'registrations.write',
 		form: signUpByStaff
 	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/invitations': 'letters.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/invitations ?/default': {
+		may: 'letters.write',
+		form: ({ organisation_id }) => invitation(organisation_id)
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/invitations/paper/[file]': 'letters.write',
+	'GET /kk/desk/events/[slug]/stops/[id=id]/certificates': 'certificates.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/certificates ?/issue': 'certificates.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/certificates ?/revoke': {
+		may: 'certificates.write',
+		own: true,
+		form: ({ certificate_id }) => ({ id: certificate_id, reason: 'Қате берілген' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/certificates/paper/[file]': 'certificates.write',
 	'GET /kk/desk/events/[slug]/stops/[id=id]/write': 'registrations.write',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/write ?/default': {
 		may: 'registrations.write',
