@@ -34,5 +34,8 @@ export function groupedCode(code: string): string {
 
 /** As typed from paper: small letters, spaces and dashes do not matter. */
 export function plainCode(typed: string): string {
-	return typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').slice(0, 20);
+	return typed
+		.toUpperCase()
+		.replaceAll(/[^A-Z0-9]/g, '')
+		.slice(0, 20);
 }

@@ -34,8 +34,16 @@ export const certificateMessages = {
 		ru: 'Сертификаты пока не выданы.',
 		en: 'No certificates yet.'
 	},
-	all_kk: { kk: 'Бәрі бір PDF-те, қазақша', ru: 'Все в одном PDF, на казахском', en: 'All in one PDF, Kazakh' },
-	all_ru: { kk: 'Бәрі бір PDF-те, орысша', ru: 'Все в одном PDF, на русском', en: 'All in one PDF, Russian' },
+	all_kk: {
+		kk: 'Бәрі бір PDF-те, қазақша',
+		ru: 'Все в одном PDF, на казахском',
+		en: 'All in one PDF, Kazakh'
+	},
+	all_ru: {
+		kk: 'Бәрі бір PDF-те, орысша',
+		ru: 'Все в одном PDF, на русском',
+		en: 'All in one PDF, Russian'
+	},
 	number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
 	name: { kk: 'Аты-жөні', ru: 'Фамилия, имя, отчество', en: 'Name' },
 	state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
@@ -66,7 +74,11 @@ export const certificateMessages = {
 		ru: 'Введите номер и код с сертификата или откройте его QR-код телефоном.',
 		en: 'Type the number and the code of the certificate, or open its QR code with a phone.'
 	},
-	check_number: { kk: 'Сертификаттың нөмірі', ru: 'Номер сертификата', en: 'Number of the certificate' },
+	check_number: {
+		kk: 'Сертификаттың нөмірі',
+		ru: 'Номер сертификата',
+		en: 'Number of the certificate'
+	},
 	check_number_hint: { kk: 'Мысалы: 2026-15', ru: 'Например: 2026-15', en: 'Example: 2026-15' },
 	check_code: { kk: 'Коды', ru: 'Код', en: 'Code' },
 	check_code_hint: {

@@ -23,10 +23,7 @@ export type Certificate = Awaited<ReturnType<typeof certificatesAt>>[number];
 /** A stop's certificates in the order they were issued, and how many who were there have none. */
 export async function certificatesAt(ctx: Context, stop_id: string) {
 	require(ctx, 'certificates.write');
-	return rows(ctx)
-		.where('certificate.stop_id', '=', stop_id)
-		.orderBy('certificate.id')
-		.execute();
+	return rows(ctx).where('certificate.stop_id', '=', stop_id).orderBy('certificate.id').execute();
 }
 
 /** How many who were checked in have no certificate yet. */
@@ -68,9 +65,7 @@ export async function checkedCertificate(
 	{ code, number, address }: { code: string; number?: string; address: string }
 ): Promise<Certificate> {
 	await limit(ctx, { what: 'letters.check', of: address, most: 60, per_minutes: 10 });
-	const row = await rows(ctx)
-		.where('certificate.code', '=', plainCode(code))
-		.executeTakeFirst();
+	const row = await rows(ctx).where('certificate.code', '=', plainCode(code)).executeTakeFirst();
 	const certificate = found(row, 'letters.no_certificate');
 	if (number !== undefined && plainNumber(number) !== certificate.number)
 		throw new Refusal('letters.no_certificate', 404);

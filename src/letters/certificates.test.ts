@@ -103,9 +103,14 @@ test('the paper says in both languages to whom, what, when, its number and how t
 	assert.ok(kk.includes(`№ ${first!.number}`) && kk.includes(groupedCode(first!.code)), kk);
 	const ru = (await read('ru')).text.map(plain);
 	assert.equal(ru.length, 2);
-	assert.match(ru[0]!, /Участие в семинаре-тренинге «Вода и молодёжь» \(26 ноября 2026 года, Шиелийский район\)/);
+	assert.match(
+		ru[0]!,
+		/Участие в семинаре-тренинге «Вода и молодёжь» \(26 ноября 2026 года, Шиелийский район\)/
+	);
 	assert.match(ru[1]!, /Омаров Болат/);
-	const all = await extractText(await exportCertificates(over, { id: stop_id, slug: 'e', title: {} }, 'ru'));
+	const all = await extractText(
+		await exportCertificates(over, { id: stop_id, slug: 'e', title: {} }, 'ru')
+	);
 	assert.equal(all.totalPages, 2);
 });
 
@@ -117,7 +122,11 @@ test('anybody with the code reads whose it is and whether it holds; a wrong numb
 	const { code, number } = row!;
 	const visitor = bare();
 	const typed = groupedCode(code).toLowerCase();
-	const seen = await checkedCertificate(visitor, { code: typed, number: `№ ${number}`, address: address() });
+	const seen = await checkedCertificate(visitor, {
+		code: typed,
+		number: `№ ${number}`,
+		address: address()
+	});
 	assert.equal(seen.surname, 'Айтбаев');
 	assert.equal(seen.revoked_at, null);
 	const wrong = { code, number: '2026-99999', address: address() };

@@ -56,9 +56,14 @@ export function compose(
 		to: filledLines(wording.to, values),
 		subject: filledLines(wording.subject, values).join(' '),
 		parts: partsOf(wording.body, values, items),
-		post: centre.responsible_post[language] ?? '',
+		post: capital(centre.responsible_post[language] ?? ''),
 		name: centre.responsible ?? ''
 	};
+}
+
+/** A post as a line of its own begins. */
+export function capital(post: string): string {
+	return post.slice(0, 1).toUpperCase() + post.slice(1);
 }
 
 const mark = '{proposals}';

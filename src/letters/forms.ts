@@ -16,7 +16,11 @@ const languages = v.pipe(
 
 /** A letter about an event's proposals: `event` by its slug, `to` an organisation, `proposals` by their codes. */
 export const MakeForm = v.object({
-	event: v.pipe(v.string('form.wrong'), v.minLength(1, 'form.wrong'), v.maxLength(200, 'form.wrong')),
+	event: v.pipe(
+		v.string('form.wrong'),
+		v.minLength(1, 'form.wrong'),
+		v.maxLength(200, 'form.wrong')
+	),
 	to: v.pipe(v.string('form.wrong'), v.uuid('form.wrong')),
 	proposals: v.pipe(
 		boxes,
@@ -35,7 +39,10 @@ const reason = v.pipe(
 	v.minLength(3, 'reason.missing'),
 	v.maxLength(300, 'text.long')
 );
-export const RevokeForm = v.object({ id: v.pipe(v.string('form.wrong'), v.uuid('form.wrong')), reason });
+export const RevokeForm = v.object({
+	id: v.pipe(v.string('form.wrong'), v.uuid('form.wrong')),
+	reason
+});
 
 export const InviteForm = v.object({
 	organisations: v.pipe(

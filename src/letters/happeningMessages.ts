@@ -12,7 +12,11 @@ export const happenings = {
 		ru: 'Возвращён готовый шаблон письма',
 		en: 'The ready letter template was restored'
 	},
-	'letters.made': { kk: 'Хатқа нөмір берілді', ru: 'Письму присвоен номер', en: 'A letter was numbered' },
+	'letters.made': {
+		kk: 'Хатқа нөмір берілді',
+		ru: 'Письму присвоен номер',
+		en: 'A letter was numbered'
+	},
 	'letters.sent': { kk: 'Хат жіберілді', ru: 'Письмо отправлено', en: 'A letter was sent' },
 	'letters.annulled': {
 		kk: 'Хаттың күші жойылды',

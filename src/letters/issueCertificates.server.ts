@@ -11,6 +11,7 @@ import type {} from '#events/tables.ts';
 import type {} from '#people/tables.ts';
 import type { CertificateTexts } from './certificate.ts';
 import { codeLength, whyNotIssue } from './certificate.ts';
+import { capital } from './compose.ts';
 import { letterLanguages } from './letter.ts';
 import type {} from './tables.ts';
 
@@ -60,9 +61,7 @@ async function heldTraining(tx: Context, stop_id: string) {
 			.innerJoin('territory', 'territory.code', 'stop.territory')
 			.select(['stop.starts_at', 'stop.ends_at', 'territory.name as place'])
 			.select(['event.kind', 'event.title'])
-			.select(({ fn }) =>
-				fn.coalesce('stop.cancelled_at', 'event.cancelled_at').as('cancelled_at')
-			)
+			.select(({ fn }) => fn.coalesce('stop.cancelled_at', 'event.cancelled_at').as('cancelled_at'))
 			.where('stop.id', '=', stop_id)
 			.forUpdate('stop')
 			.executeTakeFirst()
@@ -84,7 +83,7 @@ function textsOf({ centre }: Context, training: Training): CertificateTexts {
 			event,
 			place: training.place[language],
 			date: officialDay(training.starts_at, language, centre.zone),
-			post,
+			post: capital(post),
 			signer
 		};
 	}

@@ -203,7 +203,11 @@ test('a letter by mail goes to the body’s address with its papers, and not wit
 	assert.match(mail?.text ?? '', /Шиелі ауданының әкімдігіне/);
 
 	const other = await proposalsTo(ctx, 1);
-	await ctx.db.updateTable('organisation').set({ email: null }).where('id', '=', other.to).execute();
+	await ctx.db
+		.updateTable('organisation')
+		.set({ email: null })
+		.where('id', '=', other.to)
+		.execute();
 	const second = await makeLetter(ctx, asked(other));
 	await assert.rejects(sendLetter(ctx, second, { on: '2026-11-26', how: 'mail' }), {
 		code: 'letters.no_email'

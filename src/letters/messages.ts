@@ -11,7 +11,11 @@ export const messages = {
 	letter: { kk: '№ {number} хат', ru: 'Письмо № {number}', en: 'Letter No. {number}' },
 	outgoing_number: { kk: 'Шығ. № {number}', ru: 'Исх. № {number}', en: 'Ref. No. {number}' },
 	to_write: { kk: 'Жазылатын хаттар', ru: 'Нужно написать', en: 'To be written' },
-	to_write_count: { kk: 'ұсыныс саны: {count}', ru: 'предложений: {count}', en: 'proposals: {count}' },
+	to_write_count: {
+		kk: 'ұсыныс саны: {count}',
+		ru: 'предложений: {count}',
+		en: 'proposals: {count}'
+	},
 	to_write_none: {
 		kk: 'Хат күтіп тұрған ұсыныс жоқ. Ұсынысқа «Кімге» деген жолды толтырсаңыз, ол осында шығады.',
 		ru: 'Нет предложений, ждущих письма. Укажите у предложения, кому оно, и оно появится здесь.',
@@ -30,12 +34,20 @@ export const messages = {
 	addressee: { kk: 'Кімге', ru: 'Кому', en: 'To' },
 	about: { kk: 'Не туралы', ru: 'О чём', en: 'About' },
 	state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
-	state_made: { kk: 'жасалды, жіберілмеген', ru: 'составлено, не отправлено', en: 'made, not sent' },
+	state_made: {
+		kk: 'жасалды, жіберілмеген',
+		ru: 'составлено, не отправлено',
+		en: 'made, not sent'
+	},
 	state_sent: { kk: 'жіберілді', ru: 'отправлено', en: 'sent' },
 	state_annulled: { kk: 'күші жойылды', ru: 'аннулировано', en: 'annulled' },
 	state_answered: { kk: 'жауап келді', ru: 'ответ получен', en: 'answered' },
 	state_late: { kk: 'жауап мерзімі өтті', ru: 'срок ответа прошёл', en: 'answer overdue' },
-	kind_proposals: { kk: 'Ұсыныстар туралы хат', ru: 'Письмо с предложениями', en: 'Letter with proposals' },
+	kind_proposals: {
+		kk: 'Ұсыныстар туралы хат',
+		ru: 'Письмо с предложениями',
+		en: 'Letter with proposals'
+	},
 	kind_invitation: { kk: 'Шақыру хат', ru: 'Приглашение', en: 'Invitation' },
 	event: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Event' },
 	reply_by: { kk: 'Жауап күтілетін соңғы күн', ru: 'Ответить не позднее', en: 'Reply by' },
@@ -65,7 +77,11 @@ export const messages = {
 		ru: 'Письмо с номером не меняется. При ошибке аннулируйте его и составьте новое.',
 		en: 'A numbered letter is not changed. If it is wrong, annul it and make another.'
 	},
-	preview: { kk: 'Хат осылай шығады', ru: 'Так будет выглядеть письмо', en: 'The letter will read so' },
+	preview: {
+		kk: 'Хат осылай шығады',
+		ru: 'Так будет выглядеть письмо',
+		en: 'The letter will read so'
+	},
 	papers: { kk: 'Құжат', ru: 'Документ', en: 'Paper' },
 	pdf_kk: { kk: 'PDF қазақша', ru: 'PDF на казахском', en: 'PDF in Kazakh' },
 	pdf_ru: { kk: 'PDF орысша', ru: 'PDF на русском', en: 'PDF in Russian' },
@@ -89,8 +105,16 @@ export const messages = {
 		en: 'Mark as sent on paper'
 	},
 	on: { kk: 'Күні', ru: 'Дата', en: 'Day' },
-	sent_by_mail: { kk: '{day} поштамен жіберілді.', ru: 'Отправлено по почте {day}.', en: 'Mailed on {day}.' },
-	sent_by_paper: { kk: '{day} қағазбен жіберілді.', ru: 'Отправлено на бумаге {day}.', en: 'Sent on paper on {day}.' },
+	sent_by_mail: {
+		kk: '{day} поштамен жіберілді.',
+		ru: 'Отправлено по почте {day}.',
+		en: 'Mailed on {day}.'
+	},
+	sent_by_paper: {
+		kk: '{day} қағазбен жіберілді.',
+		ru: 'Отправлено на бумаге {day}.',
+		en: 'Sent on paper on {day}.'
+	},
 	annul: { kk: 'Хаттың күшін жою', ru: 'Аннулировать письмо', en: 'Annul the letter' },
 	annul_hint: {
 		kk: 'Нөмірі тізілімде себебімен бірге қалады, ұсыныстар жаңа хатты күтеді.',
@@ -162,7 +186,11 @@ export const messages = {
 	field_subject: { kk: 'Тақырыбы', ru: 'Тема', en: 'Subject' },
 	field_body: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' },
 	known_places: { kk: 'Орындар: {places}', ru: 'Места: {places}', en: 'Places: {places}' },
-	restore: { kk: 'Дайын үлгіге қайту', ru: 'Вернуть готовый шаблон', en: 'Restore the ready template' },
+	restore: {
+		kk: 'Дайын үлгіге қайту',
+		ru: 'Вернуть готовый шаблон',
+		en: 'Restore the ready template'
+	},
 	restore_hint: {
 		kk: 'Орталықтың өз мәтіні жойылады. Нөмір берілген хаттар өзгермейді.',
 		ru: 'Собственный текст центра будет удалён. Письма с номером не изменятся.',
@@ -202,11 +230,27 @@ export const messages = {
 		en: 'Make the invitations'
 	},
 	invited: { kk: 'Шақырылғандар', ru: 'Приглашены', en: 'Invited' },
-	invited_none: { kk: 'Әзірге ешкім шақырылмаған.', ru: 'Пока никто не приглашён.', en: 'Nobody is invited yet.' },
-	all_kk: { kk: 'Бәрі бір PDF-те, қазақша', ru: 'Все в одном PDF, на казахском', en: 'All in one PDF, Kazakh' },
-	all_ru: { kk: 'Бәрі бір PDF-те, орысша', ru: 'Все в одном PDF, на русском', en: 'All in one PDF, Russian' },
+	invited_none: {
+		kk: 'Әзірге ешкім шақырылмаған.',
+		ru: 'Пока никто не приглашён.',
+		en: 'Nobody is invited yet.'
+	},
+	all_kk: {
+		kk: 'Бәрі бір PDF-те, қазақша',
+		ru: 'Все в одном PDF, на казахском',
+		en: 'All in one PDF, Kazakh'
+	},
+	all_ru: {
+		kk: 'Бәрі бір PDF-те, орысша',
+		ru: 'Все в одном PDF, на русском',
+		en: 'All in one PDF, Russian'
+	},
 	due_late: { kk: 'мерзімі өтті', ru: 'просрочено', en: 'overdue' },
-	due_waiting: { kk: 'Жауап күтілуде: {name}', ru: 'Ждём ответа: {name}', en: 'Awaiting an answer: {name}' },
+	due_waiting: {
+		kk: 'Жауап күтілуде: {name}',
+		ru: 'Ждём ответа: {name}',
+		en: 'Awaiting an answer: {name}'
+	},
 	due_why: {
 		kk: 'Адресатқа еске салыңыз, жауап келсе, тіркеңіз.',
 		ru: 'Напомните адресату, а пришедший ответ внесите.',
@@ -215,7 +259,11 @@ export const messages = {
 	due_open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
 	back: { kk: 'Қайту', ru: 'Назад', en: 'Back' },
 	problems: { kk: 'Сақталмады', ru: 'Не сохранено', en: 'Not saved' },
-	kept: { kk: 'Жазғаныңыз сақталып тұр.', ru: 'Введённое не пропало.', en: 'What you typed is kept.' },
+	kept: {
+		kk: 'Жазғаныңыз сақталып тұр.',
+		ru: 'Введённое не пропало.',
+		en: 'What you typed is kept.'
+	},
 	letters_of: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' }
 } satisfies Record<string, Words>;
 
@@ -233,7 +281,11 @@ export const lackNames = {
 
 /** What each place of a template stands for. */
 export const placeNames: Record<string, Words> = {
-	addressee: { kk: 'ұйымның атауы (хатта «кімге»)', ru: 'название организации', en: 'the organisation' },
+	addressee: {
+		kk: 'ұйымның атауы (хатта «кімге»)',
+		ru: 'название организации',
+		en: 'the organisation'
+	},
 	head: { kk: 'басшысы', ru: 'её руководитель', en: 'its head' },
 	event: { kk: 'іс-шараның атауы', ru: 'название мероприятия', en: 'the event’s title' },
 	kind: { kk: 'түрі', ru: 'вид мероприятия', en: 'its kind' },
@@ -241,7 +293,11 @@ export const placeNames: Record<string, Words> = {
 	date: { kk: 'өткен күні', ru: 'дата проведения', en: 'its date' },
 	time: { kk: 'уақыты', ru: 'время', en: 'its time' },
 	place: { kk: 'ауданы', ru: 'район', en: 'the district' },
-	place_in: { kk: 'ауданы («қайда»)', ru: 'район («где», по-казахски)', en: 'in the district (Kazakh)' },
+	place_in: {
+		kk: 'ауданы («қайда»)',
+		ru: 'район («где», по-казахски)',
+		en: 'in the district (Kazakh)'
+	},
 	venue: { kk: 'өтетін орны', ru: 'место проведения', en: 'the venue' },
 	proposals: { kk: 'ұсыныстар тізімі', ru: 'список предложений', en: 'the list of proposals' },
 	count: { kk: 'ұсыныстар саны', ru: 'число предложений', en: 'how many proposals' },
@@ -300,7 +356,11 @@ export const problemTexts: Record<string, Words> = {
 		en: 'At most 200 organisations at once.'
 	},
 	'reason.missing': { kk: 'Себебін жазыңыз.', ru: 'Напишите причину.', en: 'Write the reason.' },
-	'how.missing': { kk: 'Жіберу жолын таңдаңыз.', ru: 'Выберите способ отправки.', en: 'Choose how it is sent.' },
+	'how.missing': {
+		kk: 'Жіберу жолын таңдаңыз.',
+		ru: 'Выберите способ отправки.',
+		en: 'Choose how it is sent.'
+	},
 	'file.missing': {
 		kk: 'Жауаптың сканын таңдаңыз.',
 		ru: 'Выберите скан ответа.',

@@ -6,7 +6,8 @@ import { filledLines, placesIn, templateProblems, whyNotPlaces } from './places.
 import { defaultTemplates } from './templates.ts';
 
 test('the templates that come with the system have every place they need', () => {
-	for (const kind of letterKinds) assert.deepEqual(templateProblems(kind, defaultTemplates[kind]), {});
+	for (const kind of letterKinds)
+		assert.deepEqual(templateProblems(kind, defaultTemplates[kind]), {});
 });
 
 test('an unknown, a missing, a doubled and a broken place are each told apart and named', () => {
@@ -18,7 +19,10 @@ test('an unknown, a missing, a doubled and a broken place are each told apart an
 	assert.equal(of(`${good}\n{proposals}`), 'place.twice:proposals');
 	assert.equal(of(`${good} {event`), 'place.broken');
 	assert.equal(of(`${good} {ұйым}`), 'place.broken');
-	assert.equal(whyNotPlaces('proposals', 'ru', 'body', `${good} {place_in}`), 'place.unknown:place_in');
+	assert.equal(
+		whyNotPlaces('proposals', 'ru', 'body', `${good} {place_in}`),
+		'place.unknown:place_in'
+	);
 });
 
 test('each problem and each place has its words', () => {

@@ -51,7 +51,9 @@ export function whyNotPlaces(
 		found.includes(name) || (name === 'place' && found.includes('place_in'));
 	const missing = mustHave(kind, field).find((name) => !has(name));
 	if (missing !== undefined) return about('place.missing', missing);
-	return found.filter((name) => name === 'proposals').length > 1 ? about('place.twice', 'proposals') : null;
+	return found.filter((name) => name === 'proposals').length > 1
+		? about('place.twice', 'proposals')
+		: null;
 }
 
 const about = (code: string, name: string) => `${code}:${name}`;

@@ -19,8 +19,16 @@ function rows(ctx: Context) {
 		.select(['letter.reply_by', 'letter.sent_on', 'letter.sent_how', 'letter.annulled_at'])
 		.select(['letter.annulled_reason', 'letter.organisation_id', 'letter.stop_id'])
 		.select(['event.slug', 'event.title', 'organisation.name as organisation'])
-		.select(sql<number>`(select count(*)::int from letter_proposal where letter_id = letter.id)`.as('proposals'))
-		.select(sql<number>`(select count(*)::int from letter_answer where letter_id = letter.id)`.as('answers'));
+		.select(
+			sql<number>`(select count(*)::int from letter_proposal where letter_id = letter.id)`.as(
+				'proposals'
+			)
+		)
+		.select(
+			sql<number>`(select count(*)::int from letter_answer where letter_id = letter.id)`.as(
+				'answers'
+			)
+		);
 }
 
 /** The register of outgoing letters, newest first, and where its next page begins. */
@@ -74,7 +82,13 @@ export async function outgoingLetter(ctx: Context, code: string) {
 			.orderBy('letter_answer.id')
 			.execute()
 	]);
-	return { ...row, kind: row.kind as LetterKind, texts: row.texts as LetterTexts, proposals, answers };
+	return {
+		...row,
+		kind: row.kind as LetterKind,
+		texts: row.texts as LetterTexts,
+		proposals,
+		answers
+	};
 }
 
 /** Letters that a proposal stands in, newest first; annulled ones too. */

@@ -85,9 +85,7 @@ function headOf(body: Body, language: LetterLanguage): string {
 function notLater(day: string | null, language: LetterLanguage): string {
 	if (day === null) return '';
 	const said = officialDate({ from: day, language, form: 'official' });
-	return language === 'kk'
-		? `${decline(said, { case: 'abl' })} кешіктірмей`
-		: `не позднее ${said}`;
+	return language === 'kk' ? `${decline(said, { case: 'abl' })} кешіктірмей` : `не позднее ${said}`;
 }
 
 /** Within a sentence: «дөңгелек үстел». */

@@ -1,7 +1,16 @@
 // Addresses of events at the desk and of the day itself: written by hand, like the whole list.
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
-import { invitation, signUpByStaff, mark, raisedHand, turn, speaker, stopFields, held } from './filled.ts';
+import {
+	invitation,
+	signUpByStaff,
+	mark,
+	raisedHand,
+	turn,
+	speaker,
+	stopFields,
+	held
+} from './filled.ts';
 
 /** A deed on one turn of the hall; another stop's turns are refused. */
 const ofTurn: Address = {

@@ -153,7 +153,8 @@ async function afterwards(run: Run, stops: number): Promise<void> {
 
 /** Each stop's sent proposals in a letter with an answer, an invitation to each, and certificates of trainings. */
 async function letters(run: Run, stops: number): Promise<void> {
-	const text = sql.raw(`'{"kk": {"sender": "Орталық", "contacts": [], "to": ["Әкімдікке"], "subject": "Су", "parts": [],
+	const text =
+		sql.raw(`'{"kk": {"sender": "Орталық", "contacts": [], "to": ["Әкімдікке"], "subject": "Су", "parts": [],
 		"post": "Директор", "name": "Дана"}}'`);
 	await run(sql`insert into letter (id, code, number, kind, event_id, stop_id, organisation_id, dated_on, reply_by, texts,
 			made_at, made_by, sent_on, sent_how)

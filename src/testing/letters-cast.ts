@@ -21,7 +21,14 @@ export async function lettersAndCertificate(
 	await ctx.db
 		.insertInto('letter')
 		.values({
-			...{ id: letter, code: outgoing_code, number: 1, kind: 'proposals', event_id, organisation_id },
+			...{
+				id: letter,
+				code: outgoing_code,
+				number: 1,
+				kind: 'proposals',
+				event_id,
+				organisation_id
+			},
 			...{ stop_id, dated_on: day, texts: JSON.stringify({ kk: text }) as never, made_at: ctx.now }
 		})
 		.execute();
