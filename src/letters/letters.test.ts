@@ -261,6 +261,8 @@ test('an answer is recorded with its scan and what it says of each proposal; onl
 			[false, false]
 		]
 	);
+	const row = (await outgoing(later)).rows.find((one) => one.code === code);
+	assert.deepEqual([row?.proposal_count, row?.answer_count], [3, 1]);
 	const file = await openScan(later, code, answers[0]!.id);
 	assert.equal(file.type, 'application/pdf');
 	await assert.rejects(openScan(bare(), code, answers[0]!.id), { status: 401 });

@@ -21,12 +21,12 @@ function rows(ctx: Context) {
 		.select(['event.slug', 'event.title', 'organisation.name as organisation'])
 		.select(
 			sql<number>`(select count(*)::int from letter_proposal where letter_id = letter.id)`.as(
-				'proposals'
+				'proposal_count'
 			)
 		)
 		.select(
 			sql<number>`(select count(*)::int from letter_answer where letter_id = letter.id)`.as(
-				'answers'
+				'answer_count'
 			)
 		);
 }
