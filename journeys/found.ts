@@ -4,6 +4,11 @@ import type { House } from './house.ts';
 /** Words that stand in the addresses of the pages. */
 export type Found = Record<
 	| 'held'
+	| 'to_write'
+	| 'outgoing'
+	| 'outgoing_sent'
+	| 'training_stop'
+	| 'certificate'
 	| 'today'
 	| 'stop'
 	| 'stop_today'
@@ -67,6 +72,13 @@ const questions: Record<keyof Found, string> = {
 	minutes: "select year || '-' || number from minutes where approved_at is not null",
 	draft: 'select stop_id from minutes where approved_at is null',
 	approved: 'select stop_id from minutes where approved_at is not null',
+	to_write:
+		"select 'event=' || slug || '&to=' || addressee_id from proposal join event on event.id = event_id where sent_at is null and addressee_id is not null and not exists (select from letter_proposal where proposal_id = proposal.id) limit 1",
+	outgoing: 'select code from letter where sent_on is null limit 1',
+	outgoing_sent: 'select code from letter where sent_on is not null limit 1',
+	training_stop:
+		"select stop.id from stop join event on event.id = event_id where slug = 'volunteers-and-city'",
+	certificate: 'select code from certificate limit 1',
 	letter: "select id from outbox where channel = 'mail' limit 1",
 	came: ticket(
 		"registration.id in (select registration_id from attendance) and stop_id in (select stop.id from stop join event on event.id = event_id where slug like 'today-%')",
@@ -97,6 +109,12 @@ const dressing = [
 	`insert into attendance (id, stop_id, person_id, registration_id, category, at, recorded_at, how)
 		select gen_random_uuid(), stop_id, person_id, registration.id, category, now(), now(), 'code' from registration
 		join stop on stop.id = stop_id join event on event.id = event_id where slug like 'today-%' order by arrival limit 1`,
+	`insert into certificate (id, number, code, attendance_id, person_id, stop_id, texts, issued_on, issued_at)
+		select gen_random_uuid(), '2026-900', 'ACDEFGHJKMNP', attendance.id, person_id, stop.id,
+			'{"kk": {"centre": "Орталық", "event": "Еріктілер мен қала", "place": "Қызылорда қаласы", "date": "2026 жылғы 18 наурыз",
+			"post": "кеңесші", "signer": "Сейітова Гүлнәр"}}', current_date, now()
+		from attendance join stop on stop.id = stop_id join event on event.id = event_id
+		where slug = 'volunteers-and-city' limit 1`,
 	`insert into outbox (id, channel, recipient, language, kind, about, message_id, created_at)
 		select gen_random_uuid(), 'mail', 'reader@example.kz', 'kk', 'events.ticket',
 		jsonb_build_object('registration_id', id), 'letter-of-the-sample', now() from registration

@@ -111,6 +111,16 @@ export const publicPages: Record<string, Kind> = {
 	},
 	proposals: { at: () => '/proposals' },
 	proposal: { at: ({ proposal }) => `/proposals/${proposal}` },
+	'certificate check': { at: () => '/c' },
+	'certificate not found': {
+		at: () => '/c',
+		after: async (page) => {
+			await page.locator('main [name="number"]').fill('2020-1');
+			await page.locator('main [name="code"]').fill('AAAA');
+			await press('main form button')(page);
+		}
+	},
+	certificate: { at: ({ certificate }) => `/c/${certificate}` },
 	'feedback by ticket': { at: ({ stop_today }) => `/feedback/stop/${stop_today}` },
 	feedback: {
 		at: ({ stop_today }) => `/feedback/stop/${stop_today}`,
@@ -241,6 +251,21 @@ export const staffPages: Record<string, Kind> = {
 	'proposal of the desk': { at: ({ draft_proposal }) => `/desk/proposals/${draft_proposal}` },
 	'new proposal': { at: desk('/proposals/new') },
 	'feedback of the desk': { at: desk('/feedback') },
+	letters: { at: desk('/letters') },
+	'new letter': { at: ({ to_write }) => `/desk/letters/new?${to_write}` },
+	'letter not sent': { at: ({ outgoing }) => `/desk/letters/${outgoing}` },
+	'letter sent': { at: ({ outgoing_sent }) => `/desk/letters/${outgoing_sent}` },
+	'answer with errors': {
+		at: ({ outgoing_sent }) => `/desk/letters/${outgoing_sent}`,
+		after: press('form[action*="answer"] button')
+	},
+	'letter template': { at: desk('/letters/templates/proposals') },
+	'invitation template': { at: desk('/letters/templates/invitation') },
+	'stop: invitations': { at: ofStop('/invitations') },
+	'stop: certificates': {
+		at: ({ training_stop }) =>
+			`/desk/events/volunteers-and-city/stops/${training_stop}/certificates`
+	},
 	outbox: { at: desk('/outbox') },
 	letter: { at: ({ letter }) => `/desk/outbox/${letter}` },
 	calls: { at: desk('/calls') },

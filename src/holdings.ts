@@ -7,3 +7,4 @@ import '#hall/holdings.server.ts';
 import '#questions/holdings.server.ts';
 import '#polls/holdings.server.ts';
 import '#minutes/holdings.server.ts';
+import '#letters/holdings.server.ts';

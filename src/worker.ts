@@ -11,6 +11,7 @@ import '#events/jobs.server.ts';
 import '#events/letters.server.ts';
 import '#join/jobs.server.ts';
 import '#hall/jobs.server.ts';
+import '#letters/jobs.server.ts';
 import '#figures/jobs.server.ts';
 import '#polls/jobs.server.ts';
 import '#exports/jobs.server.ts';

@@ -21,6 +21,19 @@ const bin = v.pipe(
 	v.transform((text) => (text === '' ? null : text))
 );
 
+const line = (most: number) =>
+	v.pipe(
+		v.optional(one, ''),
+		v.maxLength(most, 'head.long'),
+		v.transform((text) => text || null)
+	);
+const email = v.pipe(
+	v.optional(one, ''),
+	v.maxLength(254, 'email.wrong'),
+	v.check((text) => text === '' || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(text), 'email.wrong'),
+	v.transform((text) => text.toLowerCase() || null)
+);
+
 /** An organisation as its form gives it; problem codes are keys of `messages`. */
 export const OrganisationForm = v.pipe(
 	v.object({
@@ -28,20 +41,26 @@ export const OrganisationForm = v.pipe(
 		name_kk: name,
 		name_ru: name,
 		name_en: name,
-		bin
+		bin,
+		email,
+		head_post: line(200),
+		head_name: line(200),
+		head_ru: line(300)
 	}),
 	v.forward(
 		v.check(({ name_kk, name_ru }) => name_kk !== '' || name_ru !== '', 'name.missing'),
 		['name_kk']
 	),
-	v.transform(({ kind, bin, ...names }) => ({
+	v.transform(({ name_kk, name_ru, name_en, kind, ...rest }) => ({
+		...rest,
 		kind: kind as OrganisationKind,
-		bin,
-		name: written({ kk: names.name_kk, ru: names.name_ru, en: names.name_en })
+		name: written({ kk: name_kk, ru: name_ru, en: name_en })
 	}))
 );
 
-export type OrganisationInput = v.InferOutput<typeof OrganisationForm>;
+type Given = v.InferOutput<typeof OrganisationForm>;
+/** Where letters go may be left out: then it stays as it is. */
+export type OrganisationInput = Pick<Given, 'kind' | 'bin' | 'name'> & Partial<Given>;
 
 /** Only the languages that were written: a missing one is missing, not empty. */
 function written(texts: Required<Texts>): Texts {

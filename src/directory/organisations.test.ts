@@ -95,7 +95,12 @@ test('the form says what is wrong with a BIN, and each reason has its words', as
 	}
 	const read = await form({ ...typed, bin: '' });
 	assert.ok(read.ok);
-	assert.deepEqual(read.values, { kind: 'ngo', bin: null, name: { kk: 'Қор' } });
+	assert.deepEqual(read.values, {
+		...{ email: null, head_post: null, head_name: null, head_ru: null },
+		kind: 'ngo',
+		bin: null,
+		name: { kk: 'Қор' }
+	});
 });
 
 test('an organisation needs a Kazakh or a Russian name', async () => {

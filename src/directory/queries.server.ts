@@ -46,7 +46,7 @@ export async function organisationChoices(ctx: Context) {
 	require(ctx, 'desk.see');
 	return ctx.db
 		.selectFrom('organisation')
-		.select(['id', 'name', 'kind'])
+		.select(['id', 'name', 'kind', 'email'])
 		.orderBy('folded')
 		.orderBy('id')
 		.limit(2000)
@@ -55,6 +55,9 @@ export async function organisationChoices(ctx: Context) {
 
 export async function organisation(ctx: Context, id: string) {
 	require(ctx, 'desk.see');
-	const query = ctx.db.selectFrom('organisation').select(columns).where('id', '=', id);
+	const query = ctx.db
+		.selectFrom('organisation')
+		.select([...columns, 'email', 'head_post', 'head_name', 'head_ru'])
+		.where('id', '=', id);
 	return found(await query.executeTakeFirst());
 }

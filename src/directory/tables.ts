@@ -15,6 +15,11 @@ export interface OrganisationTable {
 	name: Texts;
 	folded: Generated<string>;
 	bin: string | null;
+	/** Where official letters are mailed. */
+	email: string | null;
+	head_post: string | null;
+	head_name: string | null;
+	head_ru: string | null;
 	created_at: Date;
 }
 

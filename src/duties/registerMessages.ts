@@ -77,6 +77,7 @@ export const registerMessages = {
 		ru: 'Список записавшихся',
 		en: 'List of people signed up'
 	},
+	list_certificates: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates' },
 	list_sheet: { kk: 'Қол қойылатын тізім', ru: 'Лист для подписей', en: 'Sign-in sheet' },
 	names: { kk: 'Аты-жөнімен', ru: 'С именами', en: 'With names' },
 	why: { kk: 'Не үшін', ru: 'Зачем', en: 'What for' },

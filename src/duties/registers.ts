@@ -12,7 +12,7 @@ export function isRegister(text: string): text is Register {
 
 /** A list of people that left the system. */
 export interface Exported {
-	what: 'participants' | 'sheet' | 'people' | 'registrations';
+	what: 'participants' | 'sheet' | 'people' | 'registrations' | 'certificates';
 	/** Title of the event, when it is one event's. */
 	about: Texts | null;
 	/** Where it is at the desk, after the language. */

@@ -43,6 +43,8 @@ export const stopMessages = {
 	},
 	cancel: { kk: 'Отырысты болдырмау', ru: 'Отменить встречу', en: 'Cancel the stop' },
 	write: { kk: 'Бәріне жазу', ru: 'Написать всем', en: 'Write to all' },
+	invitations: { kk: 'Шақыру хаттар', ru: 'Приглашения', en: 'Invitations' },
+	certificates: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates' },
 	close: { kk: 'Отырысты жабу', ru: 'Закрыть встречу', en: 'Close the stop' },
 	details: {
 		kk: 'Байланыс, тілі, тіркелу мерзімі',

@@ -12,6 +12,7 @@ export interface ProposalFilter {
 	state?: ProposalState | undefined;
 	territory?: string | undefined;
 	event_id?: string | undefined;
+	addressee_id?: string | undefined;
 	/** Shows what follows this one: `released_at` (ISO) and id of the last row seen. */
 	after?: { at: Date; id: string } | undefined;
 }
@@ -96,10 +97,13 @@ export async function deskProposal(ctx: Context, code: string) {
 const stateOf = sql<string>`(case when done_at is not null then 'done' when refused_at is not null then 'refused'
 	when accepted_at is not null then 'accepted' when sent_at is not null then 'sent' else 'voiced' end)`;
 
-function filtered(ctx: Context, { state, territory, event_id }: ProposalFilter) {
+function filtered(ctx: Context, { state, territory, event_id, addressee_id }: ProposalFilter) {
 	return proposals(ctx)
 		.$if(territory !== undefined, (query) => query.where('stop.territory', '=', territory!))
 		.$if(event_id !== undefined, (query) => query.where('proposal.event_id', '=', event_id!))
+		.$if(addressee_id !== undefined, (query) =>
+			query.where('proposal.addressee_id', '=', addressee_id!)
+		)
 		.$if(state !== undefined, (query) => query.where(stateOf, '=', state!));
 }
 
@@ -122,6 +126,25 @@ export async function proposalTerritories(ctx: Context): Promise<{ code: string;
 		.orderBy('territory.position')
 		.execute();
 	return rows;
+}
+
+/** Bodies that released proposals go to, for the filter. */
+export async function proposalAddressees(ctx: Context): Promise<{ id: string; name: Texts }[]> {
+	return ctx.db
+		.selectFrom('organisation')
+		.select(['organisation.id', 'organisation.name'])
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('proposal')
+					.select('proposal.id')
+					.whereRef('proposal.addressee_id', '=', 'organisation.id')
+					.where('proposal.released_at', 'is not', null)
+			)
+		)
+		.orderBy('organisation.folded')
+		.orderBy('organisation.id')
+		.limit(500)
+		.execute();
 }
 
 /** What the desk's form offers: recent stops and the bodies a proposal can be sent to. */

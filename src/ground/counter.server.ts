@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import type {} from './tables.ts';
 
@@ -24,10 +23,15 @@ export async function lastNumber(tx: Context, name: string): Promise<number> {
  * ends, so none is skipped and none given twice.
  */
 export async function nextNumber(tx: Context, name: string): Promise<number> {
+	return nextNumbers(tx, name, 1);
+}
+
+/** The first of `count` numbers that follow each other, all of them given to the caller. */
+export async function nextNumbers(tx: Context, name: string, count: number): Promise<number> {
 	const value = await lastNumber(tx, name);
 	await tx.db
 		.updateTable('counter')
-		.set({ value: sql<number>`value + 1` })
+		.set({ value: value + count })
 		.where('name', '=', name)
 		.execute();
 	return value + 1;

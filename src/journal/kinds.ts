@@ -7,6 +7,7 @@ import { happenings as funding } from '#funding/happeningMessages.ts';
 import type { Words } from '#ground/language.ts';
 import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
+import { happenings as letters } from '#letters/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as minutes } from '#minutes/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
@@ -26,6 +27,7 @@ export const kinds: Record<string, Words> = {
 	...questions,
 	...polls,
 	...minutes,
+	...letters,
 	...figures,
 	...exports,
 	...mail,

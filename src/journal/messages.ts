@@ -71,6 +71,8 @@ export const messages = {
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },
 	letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },
+	certificate: { kk: 'Сертификат', ru: 'Сертификат', en: 'Certificate' },
+	outgoing: { kk: 'Шығыс хат', ru: 'Исходящее письмо', en: 'Outgoing letter' },
 	request: { kk: 'Деректер туралы сұрау', ru: 'Запрос о данных', en: 'Request about data' },
 	export: { kk: 'Жүктеу', ru: 'Выгрузка', en: 'Export' },
 	entry: { kk: 'Тізілім жазбасы', ru: 'Запись в реестре', en: 'Register entry' },

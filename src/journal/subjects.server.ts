@@ -14,6 +14,8 @@ export interface Subject {
 		| 'proposal'
 		| 'inquiry'
 		| 'letter'
+		| 'outgoing'
+		| 'certificate'
 		| 'request'
 		| 'export'
 		| 'entry'
@@ -81,6 +83,11 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		select id, null, name, null, '/organisations/' || id from organisation where id = ${wanted}
 		union all
 		select id, 'letter', null, kind, '/outbox/' || id from outbox where id = ${wanted} and channel = 'mail'
+		union all
+		select id, 'outgoing', null, code, '/letters/' || code from letter where id = ${wanted}
+		union all
+		select certificate.id, 'certificate', title, certificate.number, path || '/certificates'
+			from certificate ${atStop('certificate.stop_id')} where certificate.id = ${wanted}
 		union all
 		select id, 'request', null, null, '/people/requests/' || id from data_request where id = ${wanted}
 		union all

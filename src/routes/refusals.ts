@@ -10,6 +10,7 @@ import { refusals as hall } from '#hall/refusals.ts';
 import { refusals as join } from '#join/refusals.ts';
 import type { Language, Words } from '#ground/language.ts';
 import { say } from '#ground/language.ts';
+import { refusals as letters } from '#letters/refusals.ts';
 import { refusals as files } from '#ground/files/refusals.ts';
 import { refusals as mail } from '#ground/mail/refusals.ts';
 import { refusals as journal } from '#journal/refusals.ts';
@@ -34,6 +35,7 @@ export const refusals: Record<string, Words> = {
 	...questions,
 	...polls,
 	...minutes,
+	...letters,
 	...directory,
 	...funding,
 	...figures,

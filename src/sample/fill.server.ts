@@ -12,6 +12,7 @@ import { fillAsked } from './asked.server.ts';
 import { fillFloor } from './floor.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
+import { fillLetters } from './letters.server.ts';
 import { fillOffice } from './office.server.ts';
 import { fillOperator } from './operator.server.ts';
 import { others } from './others.ts';
@@ -40,6 +41,7 @@ export async function fillSample(ctx: Context): Promise<void> {
 		await fillOffice(tx, people);
 	});
 	await fillOperator(ctx);
+	await fillLetters(ctx);
 }
 
 /** The year of the last 30 July that is over. */

@@ -19,6 +19,7 @@ import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
 import { approvedMinutes } from './minutes-cast.ts';
 import { inTheHall } from './hall-cast.ts';
+import { lettersAndCertificate } from './letters-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -33,18 +34,18 @@ export async function rows(ctx: Context) {
 	const people = await signedUp(ctx, stop.stop_id);
 	const visit = await visited(ctx, stop.stop_id, people.person_id);
 	await transaction(staff, (tx) => freezeRecord(tx, stop.event_id, null));
+	const bodies = await contract(staff);
+	const attached = await file(staff, stop.event_id);
+	const proposal_code = await proposal(ctx, stop);
+	const all = { ...stop, ...people, ...visit, ...bodies, ...attached, proposal_code };
 	return {
-		...stop,
-		...people,
-		...visit,
+		...all,
 		...(await letters(ctx)),
 		...(await helpers(staff, stop.stop_id)),
-		...(await contract(staff)),
-		...(await file(staff, stop.event_id)),
+		...(await lettersAndCertificate(ctx, all)),
 		...(await duties(staff)),
 		...(await inTheHall(staff, stop.stop_id)),
 		...(await approvedMinutes(staff, stop.stop_id)),
-		proposal_code: await proposal(ctx, stop),
 		register: 'transfers',
 		export_id: await taken(ctx),
 		consent_code: 'sign_up',

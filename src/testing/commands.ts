@@ -146,6 +146,7 @@ export const commands: Record<string, Command> = {
 	'events/pages.server.ts months': { may: 'public' },
 	'events/pages.server.ts placesOfYear': { may: 'public' },
 	'events/proposal-move.server.ts moveProposal': { may: 'proposals.write' },
+	'events/proposal-send.server.ts sendProposals': { may: 'proposals.write' },
 	'events/proposal-release.server.ts releaseProposal': { may: 'proposals.write' },
 	'events/proposal-release.server.ts withdrawProposal': { may: 'proposals.write' },
 	'events/proposal-write.server.ts changeProposal': {
@@ -254,6 +255,44 @@ export const commands: Record<string, Command> = {
 	'questions/support.server.ts supportQuestion': { may: 'inner' }, // of the phone's own participant
 	'questions/waiting.server.ts approvedQuestions': { may: 'inner' }, // by the console, which has asked
 	'questions/waiting.server.ts waitingQuestions': { may: 'inner' },
+
+	'letters/changeTemplate.server.ts changeTemplate': { may: 'letters.word' },
+	'letters/changeTemplate.server.ts restoreTemplate': { may: 'letters.word' },
+	'letters/invitation.server.ts invitationsFor': { may: 'inner' }, // by makeInvitations and previews
+	'letters/invitation.server.ts stopToInvite': { may: 'inner' },
+	'letters/makeInvitations.server.ts invitedTo': { may: 'inner' },
+	'letters/makeInvitations.server.ts makeInvitations': { may: 'letters.write' },
+	'letters/makeLetter.server.ts makeLetter': { may: 'letters.write' },
+	'letters/makeLetter.server.ts matterOf': { may: 'inner' }, // by makeLetter and previews
+	'letters/makeLetter.server.ts previewLetter': { may: 'letters.write' },
+	'letters/matter.server.ts bodiesOf': { may: 'inner' },
+	'letters/matter.server.ts stopWords': { may: 'inner' },
+	'letters/matter.server.ts waitingProposals': { may: 'inner' },
+	'letters/numberLetter.server.ts textsOf': { may: 'inner' },
+	'letters/paper.server.ts letterPaper': { may: 'inner' }, // of a letter that was asked for
+	'letters/paper.server.ts lettersPaper': { may: 'inner' },
+	'letters/queries.server.ts invitationsOf': { may: 'letters.write' },
+	'letters/queries.server.ts lettersOf': { may: 'letters.write' },
+	'letters/queries.server.ts lettersToWrite': { may: 'letters.write' },
+	'letters/queries.server.ts outgoing': { may: 'letters.write' },
+	'letters/queries.server.ts outgoingLetter': { may: 'letters.write' },
+	'letters/recordAnswer.server.ts openScan': { may: 'letters.write' },
+	'letters/recordAnswer.server.ts recordAnswer': { may: 'letters.write' },
+	'letters/samplePreview.server.ts samplePreview': { may: 'letters.write' },
+	'letters/sendLetter.server.ts annulLetter': { may: 'letters.write' },
+	'letters/sendLetter.server.ts sendLetter': { may: 'letters.write' },
+	'letters/certificatePaper.server.ts certificatePaper': { may: 'inner' }, // of certificates that were asked for
+	'letters/certificates.server.ts certificateOfTicket': { may: 'public' },
+	'letters/certificates.server.ts certificatesAt': { may: 'certificates.write' },
+	'letters/certificates.server.ts checkedCertificate': { may: 'public' },
+	'letters/certificates.server.ts withoutCertificate': { may: 'certificates.write' },
+	'letters/due.server.ts answersDue': { may: 'public' }, // nothing without letters.write
+	'letters/exportCertificates.server.ts exportCertificates': { may: 'certificates.write' },
+	'letters/issueCertificates.server.ts issueCertificates': { may: 'certificates.write' },
+	'letters/remind.server.ts remindOfAnswers': { may: 'inner' }, // the timer
+	'letters/revokeCertificate.server.ts revokeCertificate': { may: 'certificates.write' },
+	'letters/templates.server.ts templateOf': { may: 'letters.write' },
+	'letters/toMake.server.ts letterToMake': { may: 'letters.write' },
 
 	'polls/ballots.server.ts ballotsOf': { may: 'people.see' },
 	'polls/closePoll.server.ts closePoll': { may: 'floor.moderate', given: ofStop, stop: true },
@@ -410,6 +449,7 @@ export const commands: Record<string, Command> = {
 	'events/feedback-release.server.ts releaseFeedback': { may: 'feedback.release' },
 	'events/proposal-queries.server.ts publicProposals': { may: 'public' },
 	'events/proposal-queries.server.ts publicProposal': { may: 'public' },
+	'events/proposal-queries.server.ts proposalAddressees': { may: 'public' },
 	'events/proposal-queries.server.ts proposalTerritories': { may: 'public' },
 	'events/proposal-queries.server.ts allProposals': { may: 'proposals.write' },
 	'events/proposal-queries.server.ts deskProposal': { may: 'proposals.write' },

@@ -4,12 +4,16 @@ import type { Address, Expected } from './access.ts';
 import {
 	centreFields,
 	consentFields,
+	letterToMake,
 	projectFields,
 	planLine,
 	proposal,
+	templateFields,
+	today,
 	transfer
 } from './filled.ts';
 
+const template = 'the kinds of letters are the same everywhere';
 const register = 'the names of registers are the same everywhere';
 
 export const deskAddresses = {
@@ -85,6 +89,33 @@ export const deskAddresses = {
 	},
 	'GET /kk/desk/journal': 'journal.see',
 	'GET /kk/desk/journal/[file]': 'journal.see',
+	'GET /kk/desk/letters': 'letters.write',
+	'GET /kk/desk/letters/new': 'letters.write',
+	'POST /kk/desk/letters/new ?/default': {
+		may: 'letters.write',
+		form: letterToMake
+	},
+	'GET /kk/desk/letters/[code]': 'letters.write',
+	'POST /kk/desk/letters/[code] ?/send': {
+		may: 'letters.write',
+		ends: true,
+		form: () => ({ how: 'paper', on: today() })
+	},
+	'POST /kk/desk/letters/[code] ?/annul': {
+		may: 'letters.write',
+		ends: true,
+		form: () => ({ reason: 'Мекенжайы қате' })
+	},
+	'POST /kk/desk/letters/[code] ?/answer': 'letters.write',
+	'GET /kk/desk/letters/[code]/paper/[file]': 'letters.write',
+	'GET /kk/desk/letters/[code]/scan/[id=id]': 'letters.write',
+	'GET /kk/desk/letters/templates/[kind]': { may: 'letters.word', anywhere: template },
+	'POST /kk/desk/letters/templates/[kind] ?/save': {
+		may: 'letters.word',
+		anywhere: template,
+		form: templateFields
+	},
+	'POST /kk/desk/letters/templates/[kind] ?/restore': { may: 'letters.word', anywhere: template },
 	'GET /kk/desk/organisations': 'desk.see',
 	'GET /kk/desk/organisations/[id=id]': 'organisations.write',
 	'POST /kk/desk/organisations/[id=id] ?/default': {

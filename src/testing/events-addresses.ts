@@ -3,6 +3,7 @@ import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
 import {
 	minutesFields,
+	invitation,
 	signUpByStaff,
 	mark,
 	raisedHand,
@@ -348,6 +349,20 @@ export const eventsAddresses = {
 		may: 'registrations.write',
 		form: signUpByStaff
 	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/invitations': 'letters.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/invitations ?/default': {
+		may: 'letters.write',
+		form: ({ organisation_id }) => invitation(organisation_id)
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/invitations/paper/[file]': 'letters.write',
+	'GET /kk/desk/events/[slug]/stops/[id=id]/certificates': 'certificates.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/certificates ?/issue': 'certificates.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/certificates ?/revoke': {
+		may: 'certificates.write',
+		own: true,
+		form: ({ certificate_id }) => ({ id: certificate_id, reason: 'Қате берілген' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/certificates/paper/[file]': 'certificates.write',
 	'GET /kk/desk/events/[slug]/stops/[id=id]/write': 'registrations.write',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/write ?/default': {
 		may: 'registrations.write',

@@ -1,5 +1,6 @@
 import { newId } from '#ground/ids.ts';
 import { papers, sections } from '#minutes/minutes.ts';
+import { dayKey } from '#kazakh/dates.ts';
 import type { Cast } from './cast.ts';
 
 // Forms filled in so that nothing is wrong with them: what is refused then is refused for its sender.
@@ -161,3 +162,30 @@ export const consentFields = (): Filled =>
 			['kk', 'ru', 'en'].map((language) => [`${part}.${language}`, 'Мәтін'])
 		)
 	);
+
+export const today = (): string => dayKey(new Date());
+
+export const letterToMake = ({ slug, organisation_id, proposal_code }: Cast): Filled => ({
+	event: slug,
+	to: organisation_id,
+	proposals: proposal_code,
+	reply_by: '2099-01-01',
+	languages: 'kk',
+	do: 'make'
+});
+
+export const invitation = (organisation_id: string): Filled => ({
+	organisations: organisation_id,
+	languages: 'kk',
+	reply_by: '',
+	mail: ''
+});
+
+export const templateFields = (): Filled => ({
+	'kk.to': '{addressee}',
+	'kk.subject': 'Ұсыныстар туралы',
+	'kk.body': '{event} {proposals} {reply_by}',
+	'ru.to': '{addressee}',
+	'ru.subject': 'О предложениях',
+	'ru.body': '{event} {proposals} {reply_by}'
+});

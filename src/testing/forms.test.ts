@@ -41,6 +41,8 @@ const buttons = [
 	'POST /kk/desk/people/[id=id] ?/erasure',
 	'POST /kk/desk/people/[id=id]/with/[other=id] ?/two',
 	'POST /kk/desk/projects/[slug] ?/publish',
+	'POST /kk/desk/letters/templates/[kind] ?/restore',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/certificates ?/issue',
 	'POST /kk/desk/proposals/[code] ?/release',
 	'POST /kk/desk/proposals/[code] ?/withdraw'
 ];

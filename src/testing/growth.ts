@@ -59,6 +59,7 @@ export async function grow(ctx: Context, { registrations, each }: Growth): Promi
 	const held = sql`from ${upTo(registrations)}`;
 	await signUps(run, { each, people, moment, stop_id, person_id, held });
 	await afterwards(run, stops);
+	await letters(run, stops);
 	await written(run, { moment, stop_id, person_id, held });
 }
 
@@ -163,6 +164,31 @@ async function afterwards(run: Run, stops: number): Promise<void> {
 			${uid(kinds.organisation, '1')}, stop.starts_at, case when n > 20 or k > 0 then stop.starts_at end,
 			case when k > 1 then stop.starts_at end, case when k > 2 then stop.starts_at end, case when k > 3 then now() end
 		from ${upTo(stops)} join stop on stop.id = ${uid(kinds.stop)}, generate_series(0, 4) k`);
+}
+
+/** Each stop's sent proposals in a letter with an answer, an invitation to each, and certificates of trainings. */
+async function letters(run: Run, stops: number): Promise<void> {
+	const text =
+		sql.raw(`'{"kk": {"sender": "Орталық", "contacts": [], "to": ["Әкімдікке"], "subject": "Су", "parts": [],
+		"post": "Директор", "name": "Дана"}}'`);
+	await run(sql`insert into letter (id, code, number, kind, event_id, stop_id, organisation_id, dated_on, reply_by, texts,
+			made_at, made_by, sent_on, sent_how)
+		select ${uid('1', 'n * 2 + k')}, '2016-' || n * 2 + k + 1, n * 2 + k + 1, (array['proposals','invitation'])[k + 1],
+			stop.event_id, stop.id, ${uid(kinds.organisation, 'n % 40')}, stop.starts_at::date, stop.starts_at::date + 21, ${text},
+			stop.starts_at, 'walk', case when n % 50 > 0 then stop.starts_at::date end, case when n % 50 > 0 then 'paper' end
+		from ${upTo(stops)} join stop on stop.id = ${uid(kinds.stop)}, generate_series(0, 1) k`);
+	await run(sql`insert into letter_proposal (letter_id, proposal_id, position)
+		select ${uid('1', 'n * 2')}, ${uid('1', 'n * 5 + k')}, k from ${upTo(stops)}, generate_series(2, 4) k`);
+	await run(sql`update proposal set due_on = sent_at::date + 21 where sent_at is not null`);
+	await run(sql`insert into proposal_reminder (proposal_id, due_on, kind, at)
+		select id, due_on, 'week', sent_at from proposal where due_on is not null`);
+	await run(sql`insert into file (id, name, type, size, sha256, created_at)
+		select ${uid('2')}, 'jauap.pdf', 'application/pdf', 100, '', now() from ${upTo(stops)}`);
+	await run(sql`insert into letter_answer (id, letter_id, received_on, file_id, noted_at)
+		select ${uid('1')}, ${uid('1', 'n * 2')}, current_date, ${uid('2')}, now() from ${upTo(stops)}`);
+	await run(sql`insert into certificate (id, number, code, attendance_id, person_id, stop_id, texts, issued_on, issued_at)
+		select a.id, '2016-' || a.id, 'CODE-' || a.id, a.id, a.person_id, a.stop_id, '{"kk": {"event": "Су"}}', current_date, now()
+		from attendance a join stop on stop.id = a.stop_id join event on event.id = stop.event_id where event.kind = 'training'`);
 }
 
 async function written(run: Run, { moment, stop_id, person_id, held }: Of): Promise<void> {

@@ -9,6 +9,7 @@ import { registers } from '#duties/registers.ts';
 import { channels } from '#funding/project.ts';
 import { isId } from '#ground/isId.ts';
 import { kinds } from '#journal/kinds.ts';
+import { letterKinds } from '#letters/letter.ts';
 import { isDay } from '#kazakh/dates.ts';
 import { staffRoles, stopRoles } from '#people/rights.ts';
 import { fillSample } from '#sample/fill.server.ts';
@@ -74,7 +75,8 @@ const shapes: Record<string, Fits> = {
 	key: number,
 	kind: or(
 		word('', 'question', 'complaint', 'erase', 'photo', ...Object.keys(kinds)),
-		word(...conflictKinds)
+		word(...conflictKinds),
+		word(...letterKinds)
 	),
 	lines: number,
 	link_id: id,
@@ -105,7 +107,7 @@ const shapes: Record<string, Fits> = {
 	was: number,
 	was_starts_at: moment,
 	was_territory: code,
-	what: word('participants', 'sheet', 'people', 'registrations'),
+	what: word('participants', 'sheet', 'people', 'registrations', 'certificates'),
 	with_names: flag
 };
 

@@ -33,6 +33,7 @@ const narrowed = [
 	'proposals?state=done',
 	'proposals?state=refused',
 	'proposals?territory=aral',
+	'proposals?to=0190000f-0000-7000-8000-000000000001',
 	'desk/events?state=draft',
 	'desk/events?state=cancelled',
 	'desk/events?state=closed&kind=training',

@@ -144,6 +144,14 @@ export const publicAddresses = {
 	'POST /kk/t/[secret] ?/leave': 'public',
 	'POST /kk/t/[secret] ?/move': { may: 'public', own: true, form: ({ stop_id }) => ({ stop_id }) },
 	'GET /kk/t/[secret]/ticket.pdf': 'public',
+	'GET /kk/t/[secret]/certificate/[file]': 'public',
+	'GET /kk/c': 'public',
+	'POST /kk/c ?/default': {
+		may: 'public',
+		form: ({ certificate_code }) => ({ number: '2026-1', code: certificate_code })
+	},
+	'GET /kk/c/[code]': 'public',
+	'GET /c/[code]': { may: 'public', anywhere: 'leads to the page that says whether it is there' },
 	'GET /kk/ticket': 'public',
 	'POST /kk/ticket ?/default': {
 		may: 'public',

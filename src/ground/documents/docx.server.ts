@@ -3,14 +3,24 @@ import type { Language } from '#ground/language.ts';
 import { printable } from './printable.ts';
 import { wordStyles } from './docx-look.server.ts';
 
-/** `widths`: shares of the text width, equal when left out. `facts`: label and value. */
+/** How a letter sets a paragraph: its sender's name and what stands under it, its subject, its first lines. */
+export type Look = 'head' | 'under_head' | 'strong' | 'indent';
+
+/** `widths`: shares of the text width, equal when left out. `facts`: label and value. `pair`: side by side, unruled. */
 export type Block =
 	| { kind: 'heading'; text: string; level?: 2 | 3 }
-	| { kind: 'paragraph'; text: string }
+	| { kind: 'paragraph'; text: string; look?: Look }
+	| { kind: 'pair'; left: string; right: string; strong?: boolean }
 	| { kind: 'table'; head: string[]; rows: Iterable<string[]>; widths?: number[] }
 	| { kind: 'facts'; facts: [label: string, value: string][] }
 	| { kind: 'list'; items: string[]; ordered?: boolean };
-export type WordDocument = { title: string; language: Language; blocks: Block[] };
+/** `letter`: the title is the file's alone and does not stand above the text. */
+export type WordDocument = {
+	title: string;
+	language: Language;
+	blocks: Block[];
+	letter?: boolean;
+};
 
 // A4, margins as in paper.typ; lengths in twentieths of a point
 const page = { width: 11906, height: 16838 };
@@ -20,8 +30,13 @@ const hair = { style: word.BorderStyle.SINGLE, size: 4, color: 'd3dbdd' };
 const none = { style: word.BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A Word document on A4: title first, table heads repeat on each page, pages are numbered. */
-export async function docx({ title, language, blocks }: WordDocument): Promise<Uint8Array> {
-	const heading = text(title, { heading: word.HeadingLevel.HEADING_1 });
+export async function docx({
+	title,
+	language,
+	blocks,
+	letter = false
+}: WordDocument): Promise<Uint8Array> {
+	const heading = letter ? [] : [text(title, { heading: word.HeadingLevel.HEADING_1 })];
 	const file = new word.Document({
 		title: printable(title),
 		creator: '',
@@ -31,7 +46,7 @@ export async function docx({ title, language, blocks }: WordDocument): Promise<U
 			{
 				properties: { page: { size: page, margin } },
 				footers: { default: pageNumbers() },
-				children: [heading, ...blocks.flatMap(children)]
+				children: [...heading, ...blocks.flatMap(children)]
 			}
 		]
 	});
@@ -43,10 +58,38 @@ function children(block: Block, index: number): (word.Paragraph | word.Table)[] 
 		const { HEADING_2, HEADING_3 } = word.HeadingLevel;
 		return [text(block.text, { heading: block.level === 3 ? HEADING_3 : HEADING_2 })];
 	}
-	if (block.kind === 'paragraph') return [text(block.text)];
+	if (block.kind === 'paragraph')
+		return [text(block.text, block.look ? looks[block.look] : {}, isStrong(block.look))];
+	if (block.kind === 'pair') return [pair(block), text('')];
 	if (block.kind === 'list') return block.items.map((item) => text(item, bullet(block, index)));
 	// Word joins two tables that touch: an empty line after each
 	return [block.kind === 'facts' ? facts(block.facts) : table(block), text('')];
+}
+
+const looks: Record<Look, word.IParagraphOptions> = {
+	head: { alignment: word.AlignmentType.CENTER },
+	under_head: { alignment: word.AlignmentType.CENTER, spacing: { after: 240 } },
+	strong: { spacing: { before: 120, after: 240 } },
+	indent: { alignment: word.AlignmentType.BOTH, indent: { firstLine: 709 } }
+};
+
+function isStrong(look: Look | undefined): boolean {
+	return look === 'head' || look === 'strong';
+}
+
+function pair({ left, right, strong = false }: Extract<Block, { kind: 'pair' }>): word.Table {
+	const edge = word.TableBorders.NONE;
+	const cell = (said: string) =>
+		new word.TableCell({
+			children: said.split('\n').map((line) => text(line, { spacing: { after: 0 } }, strong))
+		});
+	return new word.Table({
+		rows: [new word.TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
+		width: { size: textWidth, type: word.WidthType.DXA },
+		columnWidths: [Math.floor(textWidth / 2), Math.floor(textWidth / 2)],
+		layout: word.TableLayoutType.FIXED,
+		borders: edge
+	});
 }
 
 /** `instance` makes each numbered list begin at 1. */

@@ -38,6 +38,7 @@ const parts = [
 	{
 		name: 'letters',
 		places: [
+			{ name: 'outgoing', path: '/letters', rights: ['letters.write'] },
 			{ name: 'outbox', path: '/outbox', rights: ['outbox.see'] },
 			{ name: 'calls', path: '/calls', rights: ['calls.tell'] }
 		]

@@ -14,6 +14,7 @@ import { whyNotTakePart } from '#join/hall.ts';
 import { hallOf } from '#join/halls.server.ts';
 import { joinByTicket } from '#join/joinByTicket.server.ts';
 import { keepHere } from '#join/participant.server.ts';
+import { certificateOfTicket } from '#letters/certificates.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>[0]) => {
@@ -25,6 +26,7 @@ export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>
 	};
 	const held = ['confirmed', 'waiting', 'asked'].includes(ticket.state);
 	const [groups, others] = await Promise.all([categories(ctx), otherStops(ctx, ticket)]);
+	const certificate = await certificateOfTicket(ctx, params.secret);
 	const hall = await hallOf(ctx, ticket.stop_id);
 	const address = `${ctx.centre.public_url}/t/${ticket.code}`;
 	return {
@@ -34,6 +36,12 @@ export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>
 		may_change: held && whyNotChange(ticket, event, ctx.now) === null,
 		others: ticket.state === 'asked' ? [] : others,
 		hall: hall !== null && whyNotTakePart(hall) === null && ticket.state === 'confirmed',
+		certificate: certificate && {
+			number: certificate.number,
+			code: certificate.code,
+			revoked_at: certificate.revoked_at,
+			languages: Object.keys(certificate.texts)
+		},
 		categories: groups,
 		moved: url.searchParams.has('moved') && ticket.kept_at === null && held,
 		saved: url.searchParams.has('saved'),

@@ -6,17 +6,22 @@ import { moveProposal } from '#events/proposal-move.server.ts';
 import { deskProposal, proposalChoices } from '#events/proposal-queries.server.ts';
 import { releaseProposal, withdrawProposal } from '#events/proposal-release.server.ts';
 import { changeProposal } from '#events/proposal-write.server.ts';
+import { lettersOf } from '#letters/queries.server.ts';
 import type { Context } from '#ground/context.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
+import { may } from '#people/rights.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async (ctx, { params, url }: PageServerLoadEvent) => {
 	const { organisations } = await proposalChoices(ctx);
+	const proposal = await deskProposal(ctx, params.code);
 	return {
 		title: messages.proposal_code[ctx.language].replace('{code}', params.code),
-		proposal: await deskProposal(ctx, params.code),
+		proposal,
+		letters: may(ctx.visitor, 'letters.write') ? await lettersOf(ctx, proposal.id) : [],
+		writes: may(ctx.visitor, 'letters.write'),
 		organisations,
 		categories: await categories(ctx),
 		zone: ctx.centre.zone,
