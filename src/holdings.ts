@@ -6,3 +6,4 @@ import '#join/holdings.server.ts';
 import '#hall/holdings.server.ts';
 import '#questions/holdings.server.ts';
 import '#polls/holdings.server.ts';
+import '#photos/holdings.server.ts';

@@ -9,6 +9,7 @@ import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
+import { happenings as photos } from '#photos/happeningMessages.ts';
 import { happenings as polls } from '#polls/happeningMessages.ts';
 import { happenings as questions } from '#questions/happeningMessages.ts';
 import { happenings as journal } from './happeningMessages.ts';
@@ -24,6 +25,7 @@ export const kinds: Record<string, Words> = {
 	...hall,
 	...questions,
 	...polls,
+	...photos,
 	...figures,
 	...exports,
 	...mail,

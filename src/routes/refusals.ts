@@ -15,6 +15,7 @@ import { refusals as mail } from '#ground/mail/refusals.ts';
 import { refusals as journal } from '#journal/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
 import { refusals as people } from '#people/refusals.ts';
+import { refusals as photos } from '#photos/refusals.ts';
 import { refusals as polls } from '#polls/refusals.ts';
 import { refusals as questions } from '#questions/refusals.ts';
 
@@ -32,6 +33,7 @@ export const refusals: Record<string, Words> = {
 	...hall,
 	...questions,
 	...polls,
+	...photos,
 	...directory,
 	...funding,
 	...figures,

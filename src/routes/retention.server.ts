@@ -7,4 +7,5 @@ import '#join/retention.server.ts';
 import '#hall/retention.server.ts';
 import '#questions/retention.server.ts';
 import '#polls/retention.server.ts';
+import '#photos/retention.server.ts';
 import '#funding/retention.server.ts';

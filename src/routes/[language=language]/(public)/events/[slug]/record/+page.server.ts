@@ -3,6 +3,7 @@ import { proposalsNow, recordOf } from '#figures/recordQueries.server.ts';
 import { publicPolls } from '#figures/recordPolls.ts';
 import { publicRecord, publicTable } from '#figures/recordTable.ts';
 import { page } from '#ground/edge/page.server.ts';
+import { publicPhotos } from '#photos/publicPhotos.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent) => {
@@ -15,6 +16,8 @@ export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent
 		table: publicTable(found.record),
 		polls: publicPolls(found.record),
 		proposals: await proposalsNow(ctx, found.event_id),
+		// As they are shown now: a record that is frozen must not keep a picture that was taken down.
+		shots: await publicPhotos(ctx, params.slug, 13),
 		zone: ctx.centre.zone
 	};
 });
