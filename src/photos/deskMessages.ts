@@ -101,6 +101,11 @@ export const deskMessages = {
 		ru: 'Не отправлено: нет связи. Можно отправить снова.',
 		en: 'Not sent: no network. You can send it again.'
 	},
+	signed_out: {
+		kk: 'Жіберілмеді: кіру мерзімі өтті. Басқа бетте қайта кіріп, осында қайта жіберіңіз.',
+		ru: 'Не отправлено: вход устарел. Войдите снова в другой вкладке и отправьте здесь ещё раз.',
+		en: 'Not sent: you are signed out. Sign in in another tab and send it again here.'
+	},
 	send_again: {
 		kk: 'Қалғандарын қайта жіберу',
 		ru: 'Отправить оставшиеся снова',

@@ -154,7 +154,7 @@ test('the same file twice at once is one picture; at another stop it is another'
 
 test('nobody but staff adds or publishes, and nothing is public before it is published', async () => {
 	const one = await photographed(staff());
-	const [{ file_id }] = (await filesOf(one.photo_id)) as [{ file_id: string }];
+	const { file_id } = (await filesOf(one.photo_id))[0]!;
 	assert.deepEqual(await shownOf(one), []);
 	assert.equal(await code(openReleasedFile(visitor(), file_id)), 'ground.not_found');
 	assert.equal(await code(publicPhoto(visitor(), one.slug, one.photo_id)), 'ground.not_found');

@@ -2,7 +2,7 @@
 
 export interface Sending {
 	file: File;
-	state: 'waiting' | 'sending' | 'again' | 'sent' | 'known' | 'refused' | 'lost';
+	state: 'waiting' | 'sending' | 'again' | 'sent' | 'known' | 'refused' | 'out' | 'lost';
 	/** How much of it went up, 0 to 1. */
 	share: number;
 	/** Why it was refused, in the visitor's words. */
@@ -42,11 +42,11 @@ async function sendOne(one: Sending, way: Way): Promise<void> {
 
 function settle(one: Sending, { status, body }: Answer, way: Way): void {
 	const said = read(body);
-	if (status === 200) one.state = said.known ? 'known' : 'sent';
+	if (said.known !== undefined) one.state = said.known ? 'known' : 'sent';
 	else if (said.why) [one.state, one.why] = ['refused', said.why];
-	// Neither taken nor refused in our words: signed out meanwhile, or something between us and the server answered.
-	else one.state = 'lost';
-	one.share = status === 200 ? 1 : 0;
+	// The page for signing in came, or something between us and the server answered in its place.
+	else one.state = status === 200 ? 'out' : 'lost';
+	one.share = said.known === undefined ? 0 : 1;
 	way.changed();
 }
 

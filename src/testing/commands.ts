@@ -25,23 +25,13 @@ export const commands: Record<string, Command> = {
 	'photos/deskPhotos.server.ts deskPhoto': { may: 'photos.write' },
 	'photos/deskPhotos.server.ts deskPhotos': { may: 'photos.write' },
 	'photos/deskPhotos.server.ts openDeskPhoto': { may: 'photos.write' },
-	'photos/holdings-merge.server.ts mergeMarks': { may: 'inner' }, // mergePeople
-	'photos/holdings-merge.server.ts takeMarksApart': { may: 'inner' }, // takeApart
-	'photos/lockPhotoStop.server.ts lockedPhoto': { may: 'inner' }, // the commands beside it
-	'photos/lockPhotoStop.server.ts lockPhotoStop': { may: 'inner' },
-	'photos/lockPhotoStop.server.ts lockPhotoStops': { may: 'inner' },
-	'photos/lockPhotoStop.server.ts startPhotoStop': { may: 'inner' },
 	'photos/marks.server.ts markPerson': { may: 'photos.write' },
-	'photos/marks.server.ts marksOf': { may: 'inner' }, // publishPhotos
 	'photos/marks.server.ts unmarkPerson': { may: 'photos.write' },
 	'photos/publicPhotos.server.ts publicPhoto': { may: 'public' },
 	'photos/publicPhotos.server.ts publicPhotos': { may: 'public' },
 	'photos/publishPhotos.server.ts publishPhotos': { may: 'photos.publish' },
 	'photos/sweep.server.ts sweepPhotos': { may: 'inner' }, // the timer
-	'photos/sweep.server.ts takeDownUnfit': { may: 'inner' }, // the timer and a withdrawal
-	'photos/takeDown.server.ts filesOf': { may: 'inner' },
 	'photos/takeDown.server.ts removePhoto': { may: 'photos.publish' },
-	'photos/takeDown.server.ts takeDown': { may: 'inner' }, // by whoever asked already
 	'photos/takeDown.server.ts takeDownPhoto': { may: 'photos.publish' },
 	'photos/withoutConsent.server.ts peopleAt': { may: 'inner' }, // deskPhotos and the commands
 	'photos/withoutConsent.server.ts withoutConsent': { may: 'inner' },
@@ -104,7 +94,6 @@ export const commands: Record<string, Command> = {
 	'people/proof.server.ts provedContact': { may: 'public' },
 	'people/proof.server.ts sendProof': { may: 'public' },
 	'people/takeApart.server.ts takeApart': { may: 'people.write' },
-	'people/withdrawConsent.server.ts takeBack': { may: 'inner' }, // by withdrawConsent and photoAnswers
 	'people/withdrawConsent.server.ts withdrawConsent': { may: 'public' },
 	'people/writeConsentText.server.ts writeConsentText': { may: 'staff.manage' },
 	'people/askErasure.server.ts askErasure': { may: 'public' },

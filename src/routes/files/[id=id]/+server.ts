@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 		const file = await openReleasedFile(locals.ctx, params.id, small);
 		const etag = `"${file.sha256.slice(0, 32)}${small ? 's' : ''}"`;
 		const kept = { etag, 'cache-control': 'public, max-age=300, must-revalidate' };
-		// Compared weakly: the kept page of the house marks its copy so.
+		// Compared weakly: a proxy that compresses marks its copy so.
 		if (request.headers.get('if-none-match')?.replace(/^W\//, '') === etag) {
 			await file.stream.cancel();
 			return new Response(null, { status: 304, headers: kept });
