@@ -35,7 +35,11 @@ export type Found = Record<
 	| 'came'
 	| 'minutes'
 	| 'draft'
-	| 'approved',
+	| 'approved'
+	| 'photo'
+	| 'removal'
+	| 'pictured'
+	| 'photo_stop',
 	string
 >;
 
@@ -79,6 +83,10 @@ const questions: Record<keyof Found, string> = {
 	training_stop:
 		"select stop.id from stop join event on event.id = event_id where slug = 'volunteers-and-city'",
 	certificate: 'select code from certificate limit 1',
+	photo: 'select id from photo where published_at is not null order by id limit 1',
+	photo_stop: 'select stop_id from photo where published_at is not null order by id limit 1',
+	removal: 'select code from photo_request limit 1',
+	pictured: 'select stop_id from photo where published_at is null order by id limit 1',
 	letter: "select id from outbox where channel = 'mail' limit 1",
 	came: ticket(
 		"registration.id in (select registration_id from attendance) and stop_id in (select stop.id from stop join event on event.id = event_id where slug like 'today-%')",
@@ -89,6 +97,9 @@ const questions: Record<keyof Found, string> = {
 /** Rows of the full stop's line and of the nearly full one are brought into the states that are rare. */
 const dressing = [
 	'update proposal set due_on = due_on + 1 where stop_id in (select stop_id from minutes where approved_at is null)',
+	`insert into photo_request (id, code, photo_id, stop_id, text, language, asked_at, due_on)
+		select '01900005-0000-7000-8000-000000000001', 'REMOVAL234', photo.id, photo.stop_id, 'Сол жақта отырған менмін', 'kk', now(), current_date
+		from photo where published_at is not null order by id limit 1`,
 	`update stop set cancelled_at = now(), cancelled_reason = '{"kk": "Су құбыры жөнделіп жатыр.", "ru": "Идёт ремонт водопровода."}'
 		where event_id in (select id from event where slug = 'clean-water-hearing')`,
 	`update event set cancelled_at = now() where slug = 'clean-water-hearing'`,

@@ -42,6 +42,14 @@ export const publicPages: Record<string, Kind> = {
 	'held event': { at: ({ held }) => `/events/${held}` },
 	record: { at: ({ held }) => `/events/${held}/record` },
 	minutes: { at: ({ held, minutes }) => `/events/${held}/minutes/${minutes}` },
+	photos: { at: ({ held }) => `/events/${held}/photos` },
+	'no photos': { at: () => `/events/${event}/photos` },
+	photo: { at: ({ held, photo }) => `/events/${held}/photos/${photo}` },
+	'photo: request with errors': {
+		at: ({ held, photo }) => `/events/${held}/photos/${photo}`,
+		after: press('main form button')
+	},
+	'photo: request': { at: ({ removal }) => `/photo-requests/${removal}` },
 	'sign-up': { at: () => signUp },
 	'sign-up with errors': { at: () => signUp, after: press(sent) },
 	'sign-up of two': {
@@ -210,6 +218,18 @@ export const staffPages: Record<string, Kind> = {
 	'stop: links': { at: ofStop('/links') },
 	'stop: door': { at: ofStop('/door') },
 	'stop: sheet': { at: ofStop('/sheet') },
+	'stop: no photos': { at: ofStop('/photos') },
+	'stop: photos': {
+		at: ({ held, pictured }) => `/desk/events/${held}/stops/${pictured}/photos`
+	},
+	'stop: photo': {
+		at: ({ held, photo_stop, photo }) => `/desk/events/${held}/stops/${photo_stop}/photos/${photo}`
+	},
+	'stop: photos asked to go': {
+		at: ({ held, photo_stop }) => `/desk/events/${held}/stops/${photo_stop}/photos`,
+		after: press('form[action*="publish"] button')
+	},
+	'data requests': { at: desk('/people/requests') },
 	'stop: sign-up': { at: ofStop('/sign-up') },
 	'stop: change': { at: ofStop('/change') },
 	'stop: write': { at: ofStop('/write') },

@@ -8,3 +8,4 @@ import '#questions/holdings.server.ts';
 import '#polls/holdings.server.ts';
 import '#minutes/holdings.server.ts';
 import '#letters/holdings.server.ts';
+import '#photos/holdings.server.ts';

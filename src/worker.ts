@@ -14,6 +14,7 @@ import '#hall/jobs.server.ts';
 import '#letters/jobs.server.ts';
 import '#figures/jobs.server.ts';
 import '#polls/jobs.server.ts';
+import '#photos/jobs.server.ts';
 import '#exports/jobs.server.ts';
 import '#funding/jobs.server.ts';
 import '#duties/jobs.server.ts';

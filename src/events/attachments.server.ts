@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { releaseFile, removeFile, withdrawFile } from '#ground/files/change.server.ts';
-import { documents, photos } from '#ground/files/kinds.ts';
+import { documents } from '#ground/files/kinds.ts';
 import { storeFile } from '#ground/files/store.server.ts';
 import { happened } from '#ground/happening.server.ts';
 import { newId } from '#ground/ids.ts';
@@ -13,16 +13,16 @@ import type {} from './tables.ts';
 
 export interface AttachmentGiven {
 	event_id: string;
-	/** A photo of one stop; null: of the event as a whole. */
+	/** Of one stop; null: of the event as a whole. */
 	stop_id: string | null;
-	kind: 'material' | 'photo';
+	kind: 'material';
 	caption: Texts;
 	file: File;
 	/** Shown to everybody at once; else only staff see it until it is released. */
 	release: boolean;
 }
 
-/** Adds a material or a photo to an event. What may be uploaded is read from the bytes; Refusal `files.…`. */
+/** Adds a material to an event; pictures are another capability's. What may be uploaded is read from the bytes; Refusal `files.…`. */
 export async function attachFile(ctx: Context, given: AttachmentGiven): Promise<string> {
 	require(ctx, 'files.upload');
 	const { file, release, ...row } = given;
@@ -30,7 +30,7 @@ export async function attachFile(ctx: Context, given: AttachmentGiven): Promise<
 		const event = tx.db.selectFrom('event').select('id').where('id', '=', row.event_id);
 		found(await event.forUpdate().executeTakeFirst());
 		await refuseOtherStop(tx, row);
-		const file_id = await storeFile(tx, file, row.kind === 'photo' ? photos : documents);
+		const file_id = await storeFile(tx, file, documents);
 		if (release) await releaseFile(tx, file_id);
 		const id = newId();
 		const last = tx.db
@@ -64,6 +64,8 @@ export async function releaseAttachment(
 	await transaction(ctx, async (tx) => {
 		const { file_id, released_at, kind } = await locked(tx, attachment_id);
 		if (kind === 'sheet') throw new Refusal('ground.not_found', 404);
+		// Of before pictures were asked about: nobody has looked for those who did not agree.
+		if (kind === 'photo' && release) throw new Refusal('events.photo_elsewhere');
 		if ((released_at !== null) === release) return;
 		await (release ? releaseFile : withdrawFile)(tx, file_id);
 		await tx.db

@@ -16,7 +16,7 @@ export const eventMessages = {
 	part_speakers: { kk: 'Сөйлеушілер', ru: 'Спикеры', en: 'Speakers' },
 	part_programme: { kk: 'Бағдарлама', ru: 'Программа', en: 'Programme' },
 	part_record: { kk: 'Жабу және қорытынды', ru: 'Закрытие и итоги', en: 'Closing and record' },
-	part_files: { kk: 'Материалдар мен фото', ru: 'Материалы и фото', en: 'Materials and photos' },
+	part_files: { kk: 'Материалдар', ru: 'Материалы', en: 'Materials' },
 	mend: {
 		kk: 'Сақталмады: мына жерлерді түзету керек',
 		ru: 'Не сохранено: нужно исправить',

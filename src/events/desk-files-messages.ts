@@ -4,18 +4,18 @@ import type { Words } from '#ground/language.ts';
 export const filesMessages = {
 	file: { kk: 'Файл', ru: 'Файл', en: 'File' },
 	file_hint: {
-		kk: 'Фото: JPEG, PNG, WebP. Материал: PDF, DOCX, XLSX, PPTX. Ең көбі {most} МБ.',
-		ru: 'Фото: JPEG, PNG, WebP. Материал: PDF, DOCX, XLSX, PPTX. Не больше {most} МБ.',
-		en: 'Photo: JPEG, PNG, WebP. Material: PDF, DOCX, XLSX, PPTX. At most {most} MB.'
+		kk: 'PDF, DOCX, XLSX, PPTX. Ең көбі {most} МБ.',
+		ru: 'PDF, DOCX, XLSX, PPTX. Не больше {most} МБ.',
+		en: 'PDF, DOCX, XLSX, PPTX. At most {most} MB.'
 	},
 	kilobytes: { kk: '{count} КБ', ru: '{count} КБ', en: '{count} KB' },
 	material: { kk: 'материал', ru: 'материал', en: 'material' },
 	photo: { kk: 'фото', ru: 'фото', en: 'photo' },
 	caption: { kk: 'Жазбасы', ru: 'Подпись', en: 'Caption' },
 	caption_hint: {
-		kk: 'Кім, қайда, қашан. Фото үшін бұл мәтін оны көре алмайтындарға да оқылады.',
-		ru: 'Кто, где, когда. Подпись фото прочтут и тем, кто его не видит.',
-		en: 'Who, where, when. A photo’s caption is also read to those who cannot see it.'
+		kk: 'Файлда не бар. Мысалы: Судың сапасы туралы баяндама.',
+		ru: 'Что в файле. Например: доклад о качестве воды.',
+		en: 'What is in the file. For example: talk on the quality of water.'
 	},
 	of_stop: { kk: 'Қай отырыс', ru: 'Какая встреча', en: 'Which stop' },
 	of_event: { kk: 'Бүкіл іс-шара', ru: 'Всё мероприятие', en: 'The whole event' },
@@ -25,15 +25,15 @@ export const filesMessages = {
 		en: 'Show to everybody at once'
 	},
 	release_hint: {
-		kk: 'Фотодағы адамдардың келісімі болса ғана.',
-		ru: 'Только если люди на фото согласны.',
-		en: 'Only with the consent of the people in a photo.'
+		kk: 'Фото отырыстың «Фото» бетінде қосылады.',
+		ru: 'Фото добавляют на странице «Фото» встречи.',
+		en: 'Photos are added on the stop’s page “Photos”.'
 	},
 	add_file: { kk: 'Файл қосу', ru: 'Добавить файл', en: 'Add a file' },
 	no_files: {
-		kk: 'Материал мен фото әлі қосылмаған. Төменде файл таңдап, қосыңыз.',
-		ru: 'Материалов и фото пока нет. Выберите файл ниже и добавьте его.',
-		en: 'No materials or photos yet. Choose a file below and add it.'
+		kk: 'Материал әлі қосылмаған. Төменде файл таңдап, қосыңыз.',
+		ru: 'Материалов пока нет. Выберите файл ниже и добавьте его.',
+		en: 'No materials yet. Choose a file below and add it.'
 	},
 	file_is_shown: { kk: 'бәріне көрінеді', ru: 'видно всем', en: 'public' },
 	file_is_hidden: { kk: 'тек қызметкерлерге', ru: 'видно сотрудникам', en: 'staff only' },

@@ -192,7 +192,7 @@ export const LinkForm = v.object({
 });
 
 export const AttachmentForm = v.object({
-	kind: v.picklist(['material', 'photo'], 'desk.wrong'),
+	kind: v.picklist(['material'], 'desk.wrong'),
 	stop_id: maybeId,
 	caption: someTexts(300, 'desk.caption'),
 	release: ticked,

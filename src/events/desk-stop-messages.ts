@@ -42,6 +42,7 @@ export const stopMessages = {
 		en: 'Change the number of places'
 	},
 	cancel: { kk: 'Отырысты болдырмау', ru: 'Отменить встречу', en: 'Cancel the stop' },
+	photos_part: { kk: 'Фото', ru: 'Фото', en: 'Photos' },
 	write: { kk: 'Бәріне жазу', ru: 'Написать всем', en: 'Write to all' },
 	invitations: { kk: 'Шақыру хаттар', ru: 'Приглашения', en: 'Invitations' },
 	certificates: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates' },

@@ -108,6 +108,11 @@ export const happenings = {
 		ru: 'Переход на другую встречу',
 		en: 'Somebody moved to another stop'
 	},
+	'events.guardian_agreed_photos': {
+		kk: 'Қамқоршы фотоның жариялануына келісті',
+		ru: 'Опекун согласился на публикацию фото',
+		en: 'A guardian agreed to photos being published'
+	},
 	'events.guardian_confirmed': {
 		kk: 'Ата-ана немесе қамқоршы келісім берді',
 		ru: 'Родитель или опекун дал согласие',

@@ -7,17 +7,17 @@ import { promote } from './promote.server.ts';
 import { lockStop } from './stops.server.ts';
 
 /**
- * What follows from a consent taken back. Photos: no more of this person from that registration on, also
- * where it went to another stop; when photos of the stop are public, staff must look through them. Sign-up:
- * a place to come is given up, for it cannot be kept without the data.
+ * What follows from a consent taken back. Photos: none of this person from that registration on, also where it went
+ * to another stop; what is shown is taken down by photos/. Sign-up: a place to come is given up, for it cannot be
+ * kept without the data.
  */
 export async function withdrawn(
 	tx: Context,
 	{ person_id, code, subject }: Withdrawn
-): Promise<'photo' | null> {
+): Promise<null> {
 	const ids = subject ? await placesFrom(tx, subject, person_id) : [];
 	if (ids.length === 0) return null;
-	if (code === 'photo') return forbidPhotos(tx, ids);
+	if (code === 'photo') await forbidPhotos(tx, ids);
 	if (code === 'sign_up') for (const id of ids) await giveUp(tx, id);
 	return null;
 }
@@ -32,22 +32,12 @@ async function placesFrom(tx: Context, id: string, person_id: string): Promise<s
 	return rows.map((row) => row.id);
 }
 
-async function forbidPhotos(tx: Context, ids: string[]): Promise<'photo' | null> {
+async function forbidPhotos(tx: Context, ids: string[]): Promise<void> {
 	await tx.db
 		.updateTable('registration')
 		.set({ photo_allowed: false })
 		.where('id', 'in', ids)
 		.execute();
-	const shown = await tx.db
-		.selectFrom('registration')
-		.innerJoin('stop', 'stop.id', 'registration.stop_id')
-		.innerJoin('attachment', 'attachment.event_id', 'stop.event_id')
-		.select('attachment.id')
-		.where('registration.id', 'in', ids)
-		.where('attachment.kind', '=', 'photo')
-		.where('attachment.released_at', 'is not', null)
-		.executeTakeFirst();
-	return shown ? 'photo' : null;
 }
 
 async function giveUp(tx: Context, id: string): Promise<void> {

@@ -47,6 +47,11 @@ export const staffRefusals = {
 		ru: 'Никто не отмечен. Отметьте людей в списке.',
 		en: 'Nobody is chosen. Tick people in the list.'
 	},
+	'events.photo_elsewhere': {
+		kk: 'Фото енді отырыстың «Фото» бетінде қосылып, жарияланады: онда келісімдер тексеріледі.',
+		ru: 'Фото теперь добавляют и публикуют на странице «Фото» встречи: там проверяются согласия.',
+		en: 'Photos are now added and published on the stop’s page “Photos”, where consents are checked.'
+	},
 	'events.not_begun': {
 		kk: 'Отырыс әлі басталған жоқ: оны басталғаннан кейін жабыңыз.',
 		ru: 'Встреча ещё не началась: закройте её после начала.',

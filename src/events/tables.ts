@@ -156,6 +156,8 @@ export interface GuardianTable {
 	secret: string;
 	confirmed_at: Date | null;
 	paper_at: Date | null;
+	/** Agreed to pictures of the child being published. */
+	photo_at: Generated<Date | null>;
 }
 
 export interface AttendanceTable {

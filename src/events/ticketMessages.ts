@@ -47,6 +47,17 @@ export const ticketMessages = {
 	calendar: { kk: 'Күнтізбеге қосу', ru: 'Добавить в календарь', en: 'Add to calendar' },
 	event: { kk: 'Іс-шараның беті', ru: 'Страница мероприятия', en: 'The event’s page' },
 
+	photos: { kk: 'Фотоға келісім', ru: 'Согласие на фото', en: 'Consent to photos' },
+	photos_ask: {
+		kk: 'Сіз түскен фотоның жариялануына келіскенсіз. Келісімді қайтарсаңыз, фото бірден жарияланымнан алынады; билетіңіз қалады.',
+		ru: 'Вы согласились на публикацию фото, на которых Вы есть. Если отозвать согласие, такие фото сразу снимут с публикации; билет останется.',
+		en: 'You agreed to photos with you being published. Take it back and they go down at once; your ticket stays.'
+	},
+	photos_back: {
+		kk: 'Фотоға келісімді қайтару',
+		ru: 'Отозвать согласие на фото',
+		en: 'Take back the consent to photos'
+	},
 	find_title: { kk: 'Билетімді табу', ru: 'Найти мой билет', en: 'Find my ticket' },
 	find_note: {
 		kk: 'Код тіркелгенде және хатта көрсетілген: сегіз әріп пен сан.',

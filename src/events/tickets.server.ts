@@ -76,6 +76,7 @@ export async function ticketOf(ctx: Context, secret: string) {
 			'registration.refused_reason',
 			'registration.kept_at',
 			'registration.moved_from',
+			'registration.photo_allowed',
 			'person.surname',
 			'person.given',
 			'person.patronymic',
@@ -178,6 +179,7 @@ export async function guardianAsked(ctx: Context, secret: string) {
 		.innerJoin('event', 'event.id', 'stop.event_id')
 		.select(['person.surname', 'person.given', 'person.patronymic', 'guardian.confirmed_at'])
 		.select(['event.slug', 'event.title', 'stop.starts_at', 'stop.venue'])
+		.select(['guardian.photo_at', 'registration.photo_allowed'])
 		.where('guardian.secret', '=', secret)
 		.executeTakeFirst();
 	return found(row);

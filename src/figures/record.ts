@@ -26,7 +26,11 @@ export interface EventRecord {
 		said: { stop_id: string; useful: string | null; missing: string | null }[];
 	};
 	proposals: RecordProposal[];
-	photos: { file_id: string; caption: Texts }[];
+	/**
+	 * Which were published then. What they show is asked for when the record is read: a picture may be taken down, and a
+	 * frozen record must not keep it. Records of before named files.
+	 */
+	photos: { id?: string; stop_id?: string; file_id?: string }[];
 	/** Who had the floor and what was said; records of before the hall have none. */
 	turns?: RecordTurn[];
 	/** Questions that the hall saw, without who asked. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Tables } from '#ground/database.server.ts';
 import type { Texts } from '#ground/language.ts';
+import type {} from '#photos/tables.ts';
 
 // What belongs to an event's record, each part a fragment of one query on the event.
 type OfEvent = ExpressionBuilder<Tables, 'event'>;
@@ -116,11 +117,12 @@ export function proposalsOf(from: OfEvent) {
 export function photosOf(from: OfEvent) {
 	return jsonArrayFrom(
 		from
-			.selectFrom('attachment')
-			.whereRef('attachment.event_id', '=', 'event.id')
-			.where('attachment.kind', '=', 'photo')
-			.where('attachment.released_at', 'is not', null)
-			.select(['attachment.file_id', 'attachment.caption'])
-			.orderBy('attachment.position')
+			.selectFrom('photo')
+			.innerJoin('stop', 'stop.id', 'photo.stop_id')
+			.whereRef('stop.event_id', '=', 'event.id')
+			.where('photo.published_at', 'is not', null)
+			.select(['photo.id', 'photo.stop_id'])
+			.orderBy('stop.starts_at')
+			.orderBy('photo.position')
 	);
 }

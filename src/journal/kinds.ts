@@ -11,6 +11,7 @@ import { happenings as letters } from '#letters/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as minutes } from '#minutes/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
+import { happenings as photos } from '#photos/happeningMessages.ts';
 import { happenings as polls } from '#polls/happeningMessages.ts';
 import { happenings as questions } from '#questions/happeningMessages.ts';
 import { happenings as journal } from './happeningMessages.ts';
@@ -28,6 +29,7 @@ export const kinds: Record<string, Words> = {
 	...polls,
 	...minutes,
 	...letters,
+	...photos,
 	...figures,
 	...exports,
 	...mail,

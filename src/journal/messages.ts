@@ -68,6 +68,7 @@ export const messages = {
 	question: { kk: 'Залдағы сұрақ', ru: 'Вопрос в зале', en: 'A question in the hall' },
 	poll: { kk: 'Сауалнама', ru: 'Опрос', en: 'Poll' },
 	minutes: { kk: 'Хаттама', ru: 'Протокол', en: 'Minutes' },
+	photo: { kk: 'Фото', ru: 'Фото', en: 'Photo' },
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },
 	letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },

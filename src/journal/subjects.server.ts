@@ -24,6 +24,7 @@ export interface Subject {
 		| 'question'
 		| 'poll'
 		| 'minutes'
+		| 'photo'
 		| null;
 	title: Texts | null;
 	/** A code, number or e-mail, the same in all languages. */
@@ -66,6 +67,15 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		union all
 		select minutes.id, 'minutes', title, minutes.number::text, path || '/minutes'
 			from minutes ${atStop('minutes.stop_id')} where minutes.id = ${wanted}
+		union all
+		select photo.id, 'photo', title, null, path || '/photos/' || photo.id
+			from photo ${atStop('photo.stop_id')} where photo.id = ${wanted}
+		union all
+		select photo_request.id, 'photo', title, photo_request.code, path || '/photos'
+			from photo_request ${atStop('photo_request.stop_id')} where photo_request.id = ${wanted}
+		union all
+		select photo_check.id, 'photo', title, null, path || '/photos'
+			from photo_check ${atStop('photo_check.stop_id')} where photo_check.id = ${wanted}
 		union all
 		select feedback.id, 'feedback', title, null, path
 			from feedback ${atStop('feedback.stop_id')} where feedback.id = ${wanted}

@@ -59,6 +59,9 @@ export const rights = {
 	'participants.export': leads,
 	'files.upload': works,
 	'files.see_private': works,
+	// Adding pictures, writing under them and marking who is in them; showing them to everybody is the next.
+	'photos.write': works,
+	'photos.publish': works,
 	'outbox.see': works,
 	'outbox.resend': works,
 	'calls.tell': works,

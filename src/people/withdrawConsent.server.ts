@@ -23,18 +23,29 @@ export async function withdrawConsent(ctx: Context, own: Own, consent_id: string
 				.where('person_id', '=', person_id)
 				.executeTakeFirst()
 		);
-		if (consent.withdrawn_at) return;
-		const back = tx.db.updateTable('consent').set({ withdrawn_at: tx.now });
-		await back.where('id', '=', consent.id).execute();
-		await happened(tx, 'people.consent_withdrawn', consent.id, { person_id, code: consent.code });
-		const { code, subject } = consent;
-		for (const holding of holdings.values()) {
-			const rest = await holding.withdrawn?.(tx, { person_id, code, subject });
-			if (rest) await openRequest(tx, { person_id, kind: rest, how: 'withdrawn', subject });
-		}
-		if (code === 'sign_up' && !(await hasConsent(tx, person_id)))
-			await openRequest(tx, { person_id, kind: 'erase', how: 'withdrawn' });
+		if (!consent.withdrawn_at) await takeBack(tx, { ...consent, person_id });
 	});
+}
+
+/**
+ * A consent is over and what follows from it happens: for the person's own page and for their legal representative.
+ * The caller holds the person's lock.
+ */
+export async function takeBack(
+	tx: Context,
+	consent: { id: string; person_id: string; code: string; subject: string | null }
+): Promise<void> {
+	const { person_id } = consent;
+	const back = tx.db.updateTable('consent').set({ withdrawn_at: tx.now });
+	await back.where('id', '=', consent.id).execute();
+	await happened(tx, 'people.consent_withdrawn', consent.id, { person_id, code: consent.code });
+	const { code, subject } = consent;
+	for (const holding of holdings.values()) {
+		const rest = await holding.withdrawn?.(tx, { person_id, code, subject });
+		if (rest) await openRequest(tx, { person_id, kind: rest, how: 'withdrawn', subject });
+	}
+	if (code === 'sign_up' && !(await hasConsent(tx, person_id)))
+		await openRequest(tx, { person_id, kind: 'erase', how: 'withdrawn' });
 }
 
 async function hasConsent(tx: Context, person_id: string): Promise<boolean> {

@@ -17,6 +17,7 @@ import { refusals as journal } from '#journal/refusals.ts';
 import { refusals as minutes } from '#minutes/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
 import { refusals as people } from '#people/refusals.ts';
+import { refusals as photos } from '#photos/refusals.ts';
 import { refusals as polls } from '#polls/refusals.ts';
 import { refusals as questions } from '#questions/refusals.ts';
 
@@ -36,6 +37,7 @@ export const refusals: Record<string, Words> = {
 	...polls,
 	...minutes,
 	...letters,
+	...photos,
 	...directory,
 	...funding,
 	...figures,

@@ -8,4 +8,5 @@ import '#hall/retention.server.ts';
 import '#questions/retention.server.ts';
 import '#polls/retention.server.ts';
 import '#minutes/retention.server.ts';
+import '#photos/retention.server.ts';
 import '#funding/retention.server.ts';

@@ -18,6 +18,7 @@ import { fillOperator } from './operator.server.ts';
 import { others } from './others.ts';
 import type { Person } from './people.server.ts';
 import { fillPeople } from './people.server.ts';
+import { fillPhotos } from './photos.server.ts';
 import { tellPast } from './past.server.ts';
 import { fillMinutes } from './minutes.server.ts';
 import { addStop, checkInAll, signUpAll } from './stops.server.ts';
@@ -92,6 +93,7 @@ async function fillHeld(
 		if (hall === 'shieli') await fillAsked(tx, stops[hall], came);
 		await fillFeedback(tx, stops[hall], came);
 	}
+	await fillPhotos(tx, stops);
 	await fillProposals(tx, { event_id, stops }, bodies);
 	await tellPast(tx, event_id);
 	await fillMinutes({ ...tx, now: at('08-02') }, stops);

@@ -5,6 +5,7 @@ import type {} from '#events/tables.ts';
 import type {} from '#ground/tables.ts';
 import type {} from '#hall/tables.ts';
 import type {} from '#join/tables.ts';
+import type {} from '#photos/tables.ts';
 import type {} from '#polls/tables.ts';
 import type {} from '#questions/tables.ts';
 
@@ -26,7 +27,8 @@ export async function tellPast(tx: Context, event_id: string): Promise<void> {
 		...(await ofPeople(tx, event_id)),
 		...(await ofWords(tx, event_id)),
 		...(await ofHalls(tx, event_id)),
-		...(await ofAsked(tx, event_id))
+		...(await ofAsked(tx, event_id)),
+		...(await ofPhotos(tx, event_id))
 	].toSorted((one, other) => one.at.getTime() - other.at.getTime());
 	const { sealed_at } = await tx.db
 		.selectFrom('seal_block')
@@ -41,6 +43,20 @@ export async function tellPast(tx: Context, event_id: string): Promise<void> {
 		request_id: null
 	}));
 	await tx.db.insertInto('happening').values(rows).execute();
+}
+
+/** Pictures that were added, and against which list they were published. */
+async function ofPhotos(tx: Context, event_id: string): Promise<Past[]> {
+	const photos = await tx.db
+		.selectFrom('photo')
+		.innerJoin('stop', 'stop.id', 'photo.stop_id')
+		.select(['photo.id', 'stop_id', 'added_at', 'photo.published_at', 'check_id'])
+		.where('stop.event_id', '=', event_id)
+		.execute();
+	return photos.flatMap(({ id, stop_id, added_at, published_at, check_id }) => [
+		{ at: added_at, kind: 'photos.added', subject: id, detail: { stop_id } },
+		...once(published_at, 'photos.published', id, { stop_id, check_id })
+	]);
 }
 
 /** The event, its stops and their closing. */

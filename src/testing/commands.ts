@@ -12,6 +12,30 @@ export const commands: Record<string, Command> = {
 	'events/attachments.server.ts releaseAttachment': { may: 'files.upload' },
 	'events/attachments.server.ts removeAttachment': { may: 'files.upload' },
 	'events/desk-stop.server.ts namedRegistrations': { may: 'registrations.write' },
+	'events/photoAnswers.server.ts answerPhotos': { may: 'public' },
+	'events/photoAnswers.server.ts refusePhotos': { may: 'public' },
+
+	'photos/addPhoto.server.ts addPhoto': { may: 'photos.write' },
+	'photos/askRemoval.server.ts askRemoval': { may: 'public' },
+	'photos/askRemoval.server.ts removalRequest': { may: 'public' },
+	'photos/decideRemoval.server.ts decideRemoval': { may: 'photos.publish' },
+	'photos/decideRemoval.server.ts removalRequests': { may: 'photos.write' },
+	'photos/describePhoto.server.ts describePhoto': { may: 'photos.write' },
+	'photos/describePhoto.server.ts movePhoto': { may: 'photos.write' },
+	'photos/deskPhotos.server.ts deskPhoto': { may: 'photos.write' },
+	'photos/deskPhotos.server.ts deskPhotos': { may: 'photos.write' },
+	'photos/deskPhotos.server.ts openDeskPhoto': { may: 'photos.write' },
+	'photos/marks.server.ts markPerson': { may: 'photos.write' },
+	'photos/marks.server.ts unmarkPerson': { may: 'photos.write' },
+	'photos/publicPhotos.server.ts publicPhoto': { may: 'public' },
+	'photos/publicPhotos.server.ts publicPhotos': { may: 'public' },
+	'photos/publishPhotos.server.ts publishPhotos': { may: 'photos.publish' },
+	'photos/sweep.server.ts sweepPhotos': { may: 'inner' }, // the timer
+	'photos/takeDown.server.ts removePhoto': { may: 'photos.publish' },
+	'photos/takeDown.server.ts takeDownPhoto': { may: 'photos.publish' },
+	'photos/withoutConsent.server.ts peopleAt': { may: 'inner' }, // deskPhotos and the commands
+	'photos/withoutConsent.server.ts withoutConsent': { may: 'inner' },
+
 	'funding/jobs.server.ts sendAnswer': { may: 'inner' }, // the job after an answer
 
 	'duties/confirmDestruction.server.ts confirmDestruction': { may: 'people.erase' },

@@ -327,6 +327,58 @@ export const eventsAddresses = {
 		may: 'events.publish',
 		form: () => ({ ...held, sure: 'yes' })
 	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/photos': 'photos.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos ?/add': {
+		may: 'photos.write',
+		form: () => ({ 'caption.kk': 'Кездесу' })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos ?/decide': {
+		may: 'photos.publish',
+		own: true,
+		form: ({ photo_request_id }) => ({
+			request_id: photo_request_id,
+			decision: 'refuse',
+			reason: 'Көрінбейді'
+		})
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos ?/publish': {
+		may: 'photos.publish',
+		own: true,
+		form: ({ photo_id }) => ({ photo_ids: photo_id, seen: '', confirmed: 'yes' })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/upload': {
+		may: 'photos.write',
+		form: () => ({ 'caption.kk': 'Кездесу' })
+	},
+	'GET /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id]': 'photos.write',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/describe': {
+		may: 'photos.write',
+		form: () => ({ 'caption.kk': 'Кездесу', taken_by: '' })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/mark': {
+		may: 'photos.write',
+		own: true,
+		form: ({ person_id }) => ({ person_id })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/move': {
+		may: 'photos.write',
+		form: () => ({ to: 'before' })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/publish': {
+		may: 'photos.publish',
+		form: ({ photo_id }) => ({ photo_ids: photo_id, seen: '', confirmed: 'yes' })
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/remove': {
+		may: 'photos.publish',
+		ends: true
+	},
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/take_down': 'photos.publish',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/unmark': {
+		may: 'photos.write',
+		own: true,
+		form: ({ person_id }) => ({ person_id })
+	},
+	'GET /kk/desk/photos/[id=id]': 'photos.write',
 	'GET /kk/desk/events/[slug]/stops/[id=id]/resize': 'events.write',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/resize ?/default': {
 		may: 'events.write',

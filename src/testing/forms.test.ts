@@ -14,7 +14,11 @@ const server = testServer(async (house) => {
 
 /** Buttons: sent empty they do their work, or find that it is done. */
 const buttons = [
-	'POST /kk/guardian/[secret] ?/default',
+	'POST /kk/guardian/[secret] ?/agree',
+	'POST /kk/guardian/[secret] ?/photos',
+	'POST /kk/t/[secret] ?/photos',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/remove',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/take_down',
 	'POST /kk/my ?/close',
 	'POST /kk/sign-in/once/[secret] ?/default',
 	'POST /kk/t/[secret] ?/hall',
@@ -55,7 +59,8 @@ const mayBeEmpty = [
 	'POST /kk/desk/events/[slug]/edit/plan ?/default',
 	'POST /kk/desk/events/[slug]/edit/programme ?/save',
 	'POST /kk/desk/events/[slug]/edit/speakers ?/save',
-	'POST /kk/desk/events/[slug]/stops/[id=id]/agenda ?/save'
+	'POST /kk/desk/events/[slug]/stops/[id=id]/agenda ?/save',
+	'POST /kk/desk/events/[slug]/stops/[id=id]/photos/[photo=id] ?/describe'
 ];
 const mayBeLong = mayBeEmpty.slice(0, 2);
 

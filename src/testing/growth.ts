@@ -21,6 +21,8 @@ export const grown = {
 	project_slug: 'p-0',
 	project_id: '0190000b-0000-7000-8000-000000000000',
 	line_id: '0190000e-0000-7000-8000-000000000000',
+	photo_id: '01900001-0000-7000-8000-0000000000a1',
+	photo_request_code: 'R21',
 	person_id: '0190000a-0000-7000-8000-000000000007',
 	letter_id: '01900003-0000-7000-8000-000000000007',
 	proposal_code: 'P1',
@@ -61,6 +63,7 @@ export async function grow(ctx: Context, { registrations, each }: Growth): Promi
 	await afterwards(run, stops);
 	await letters(run, stops);
 	await written(run, { moment, stop_id, person_id, held });
+	await pictures(run, stops);
 }
 
 type Run = (text: RawBuilder<unknown>) => Promise<unknown>;
@@ -200,4 +203,32 @@ async function written(run: Run, { moment, stop_id, person_id, held }: Of): Prom
 		select ${uid('1')}, ${person_id}, 'sign_up', 1, ${moment}, 'kk', 'web', ${uid('1')} ${held}`);
 	await run(sql`insert into happening (id, kind, at, subject, detail)
 		select ${uid('1')}, 'events.registered', ${moment}, ${uid('1')}, '{}' ${held}`);
+}
+
+/** Eight pictures a stop, most of them published against a list of five; now and then somebody asks for one to go. */
+async function pictures(run: Run, stops: number): Promise<void> {
+	const ofStop = sql`from ${upTo(stops)} join stop on stop.id = ${uid(kinds.stop)}`;
+	const photo_id = uid('1', 'n * 8 + k');
+	await run(sql`insert into photo_stop (stop_id, checked_at) select stop.id, now() ${ofStop}`);
+	await run(sql`insert into photo_check (id, stop_id, confirmed_at)
+		select ${uid('1')}, stop.id, stop.starts_at ${ofStop}`);
+	await run(sql`insert into photo_check_person (check_id, person_id)
+		select ${uid('1')}, a.person_id ${ofStop}
+		join lateral (select person_id from attendance where stop_id = stop.id and undone_at is null limit 5) a on true`);
+	await run(sql`insert into photo (id, stop_id, sha256, width, height, caption, position, added_at, published_at, check_id)
+		select ${photo_id}, stop.id, n || '.' || k, 1600, 1200, '{"kk": "Кездесу"}', k, stop.starts_at,
+			case when k > 0 then stop.starts_at end, case when k > 0 then ${uid('1')} end
+		${ofStop}, generate_series(0, 7) k`);
+	await run(sql`insert into file (id, name, type, size, sha256, created_at, released_at)
+		select ${uid('4', 'n * 8 + k')}, 'photo.webp', 'image/webp', 1000, 'h', stop.starts_at, stop.starts_at
+		${ofStop}, generate_series(0, 7) k`);
+	await run(sql`insert into photo_file (photo_id, file_id, type, width, height)
+		select ${photo_id}, ${uid('4', 'n * 8 + k')}, 'image/webp', 800, 600 ${ofStop}, generate_series(0, 7) k`);
+	await run(sql`insert into photo_person (photo_id, person_id, marked_at)
+		select ${photo_id}, a.person_id, stop.starts_at ${ofStop}
+		join lateral (select person_id from attendance where stop_id = stop.id and undone_at is null limit 1) a on true,
+			generate_series(0, 1) k`);
+	await run(sql`insert into photo_request (id, code, photo_id, stop_id, text, language, asked_at, due_on, done_at)
+		select ${uid('5')}, 'R' || n, ${uid('1', 'n * 8 + 1')}, stop.id, 'Мен келіспеймін', 'kk', stop.starts_at, current_date,
+			case when n > 12 then stop.starts_at end ${ofStop}`);
 }

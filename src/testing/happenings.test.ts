@@ -57,6 +57,7 @@ const shapes: Record<string, Fits> = {
 	by: or(id, word('', 'nobody')),
 	capacity: number,
 	category: code,
+	check_id: id,
 	channel: word(...Object.keys(channels)),
 	code: or(code, word('exports.broken', 'exports.too_long', ...consentCodes)),
 	event_id: id,
@@ -108,6 +109,7 @@ const shapes: Record<string, Fits> = {
 	was_starts_at: moment,
 	was_territory: code,
 	what: word('participants', 'sheet', 'people', 'registrations', 'certificates'),
+	why: word('withdrawn', 'list', 'staff', 'asked'),
 	with_names: flag
 };
 
@@ -152,11 +154,11 @@ test('whatever a command writes into a happening has a line that says what it is
 test('negative control: a key without a line is found, wherever it is written', () => {
 	const found = `
 		await happened(tx, 'events.changed', event_id, { note, stop_id: stop.id });
-		await happenedToMany(tx, 'events.left', rows.map(({ id }) => ({ subject: id, detail: { why } })));
+		await happenedToMany(tx, 'events.left', rows.map(({ id }) => ({ subject: id, detail: { cause } })));
 		function detailOf(row: Row) {
 			return { words: row.words };
 		}`;
-	assert.deepEqual(literalsOf(found).flatMap(keysOf), ['note', 'stop_id', 'why', 'words']);
+	assert.deepEqual(literalsOf(found).flatMap(keysOf), ['note', 'stop_id', 'cause', 'words']);
 });
 
 test('after all the world of cast and sample has run, no happening holds a free text', async () => {

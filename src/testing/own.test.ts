@@ -16,6 +16,9 @@ import { forgetPeople, noName } from '#people/forgetPeople.server.ts';
 import { ownData, ownFile, ownPeople } from '#people/own.server.ts';
 import { enterProof, proofCode, sendProof } from '#people/proof.server.ts';
 import { withdrawConsent } from '#people/withdrawConsent.server.ts';
+import { addPhoto } from '#photos/addPhoto.server.ts';
+import { marked, picture, publish } from '#photos/photos.testing.ts';
+import { publicPhotos } from '#photos/publicPhotos.server.ts';
 import '#holdings.ts';
 import '#people/letters.server.ts';
 import { testHouse } from './database.ts';
@@ -219,22 +222,13 @@ const place = (id: string) =>
 		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
 
-test('a photo consent taken back forbids photos, and asks staff to look where some are public', async () => {
+test('a photo consent taken back takes photos of the stop down, and asks staff to look through them', async () => {
 	const one = await signedUp();
-	await visitor()
-		.db.insertInto('attachment')
-		.values({
-			id: newId(),
-			event_id: one.event_id,
-			stop_id: one.stop_id,
-			file_id: newId(),
-			kind: 'photo',
-			caption: { kk: 'Сурет' },
-			position: 0,
-			released_at: new Date(),
-			created_at: new Date()
-		})
-		.execute();
+	await marked(visitor(), one.stop_id, one.person_id, one.id);
+	const given = { file: await picture('#0a7'), caption: { kk: 'Зал' }, taken_by: null };
+	const { photo_id } = await addPhoto(leads(), one.stop_id, given);
+	await publish(leads(), one.stop_id, [photo_id]);
+	assert.equal((await publicPhotos(visitor(), one.slug, 5)).length, 1);
 	const secret = await proves(one.value);
 	const own = { secret, person_id: one.person_id };
 	assert.equal((await place(one.id)).photo_allowed, true);
@@ -248,6 +242,7 @@ test('a photo consent taken back forbids photos, and asks staff to look where so
 		['photo']
 	);
 	assert.notEqual(consents.find(({ id }) => id === consent)!.withdrawn_at, null);
+	assert.equal((await publicPhotos(visitor(), one.slug, 5)).length, 0);
 });
 
 test('with the last consent to processing the place is given up and a request to delete opens', async () => {

@@ -34,6 +34,9 @@ const parameters = {
 	'outbox/[id=id]': 'letter_id',
 	'participants/[file]': 'list',
 	'people/[id=id]': 'person_id',
+	'photo-requests/[code]': 'photo_request_code',
+	'photos/[id=id]': 'photo_id',
+	'photos/[photo=id]': 'photo_id',
 	'projects/[slug]': 'project_slug',
 	'proposals/[code]': 'proposal_code',
 	'record/[file]': 'report',
@@ -46,7 +49,7 @@ const parameters = {
 	't/[secret]': 'ticket_secret'
 } satisfies Record<string, keyof Cast>;
 
-const parameter = /([a-z]+)\/(\[[^\]]+\])/g;
+const parameter = /([a-z-]+)\/(\[[^\]]+\])/g;
 
 /** The address with this cast's rows in it. */
 export function filledIn(route: string, cast: Cast): string {

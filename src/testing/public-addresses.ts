@@ -19,6 +19,13 @@ export const publicAddresses = {
 	'GET /kk/events/[slug]/calendar.ics': 'public',
 	'GET /kk/events/[slug]/minutes/[code]': 'public',
 	'GET /kk/events/[slug]/minutes/[code]/paper/[file]': 'public',
+	'GET /kk/events/[slug]/photos': 'public',
+	'GET /kk/events/[slug]/photos/[photo=id]': 'public',
+	'POST /kk/events/[slug]/photos/[photo=id] ?/default': {
+		may: 'public',
+		form: () => ({ text: 'Мен келіспеймін', shown_at: '1' })
+	},
+	'GET /kk/photo-requests/[code]': 'public',
 	'GET /kk/events/[slug]/record': 'public',
 	'GET /kk/events/[slug]/record/[file]': 'public',
 	'GET /kk/events/[slug]/sign-up': 'public',
@@ -41,7 +48,8 @@ export const publicAddresses = {
 		form: ({ ticket_code }) => ({ code: ticket_code })
 	},
 	'GET /kk/guardian/[secret]': 'public',
-	'POST /kk/guardian/[secret] ?/default': 'public',
+	'POST /kk/guardian/[secret] ?/agree': { may: 'public', form: () => ({ photos: 'yes' }) },
+	'POST /kk/guardian/[secret] ?/photos': { may: 'public', form: () => ({ agrees: 'yes' }) },
 	'GET /kk/live/[stop=id]': 'public',
 	// Forms of a phone in the hall: who has joined, a cookie says, and no role does.
 	'POST /kk/live/[stop=id] ?/ask': { may: 'public', form: () => ({ text: 'Қашан?' }) },
@@ -142,6 +150,7 @@ export const publicAddresses = {
 	'POST /kk/t/[secret] ?/hall': 'public',
 	'POST /kk/t/[secret] ?/keep': 'public',
 	'POST /kk/t/[secret] ?/leave': 'public',
+	'POST /kk/t/[secret] ?/photos': 'public',
 	'POST /kk/t/[secret] ?/move': { may: 'public', own: true, form: ({ stop_id }) => ({ stop_id }) },
 	'GET /kk/t/[secret]/ticket.pdf': 'public',
 	'GET /kk/t/[secret]/certificate/[file]': 'public',

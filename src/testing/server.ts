@@ -17,7 +17,7 @@ export interface Asked {
 	/** Form fields; with them the request is a POST. */
 	form?: Record<string, string>;
 	/** What is sent as it is, in place of a form. */
-	body?: string;
+	body?: string | Uint8Array;
 	/** Sent as JSON; with it the request is a POST. */
 	json?: unknown;
 	headers?: OutgoingHttpHeaders;

@@ -30,3 +30,30 @@ async function change(
 		.executeTakeFirstOrThrow();
 	found(numUpdatedRows === 0n ? null : file_id);
 }
+
+/** The same for many at once: several sizes of one picture, or several pictures. Those removed stay so. */
+export async function releaseFiles(ctx: Context, ids: string[]): Promise<void> {
+	await changeAll(ctx, ids, { released_at: ctx.now });
+}
+
+export async function withdrawFiles(ctx: Context, ids: string[]): Promise<void> {
+	await changeAll(ctx, ids, { released_at: null });
+}
+
+export async function removeFiles(ctx: Context, ids: string[]): Promise<void> {
+	await changeAll(ctx, ids, { removed_at: ctx.now });
+}
+
+async function changeAll(
+	ctx: Context,
+	ids: string[],
+	change: Partial<Pick<FileTable, 'released_at' | 'removed_at'>>
+): Promise<void> {
+	if (ids.length === 0) return;
+	await ctx.db
+		.updateTable('file')
+		.set(change)
+		.where('id', 'in', ids)
+		.where('removed_at', 'is', null)
+		.execute();
+}

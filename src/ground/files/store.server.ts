@@ -17,12 +17,7 @@ import { sniff } from './sniff.server.ts';
  * Refuses with files.empty 422, files.too_big 413, files.wrong_type 415, files.unreadable 422.
  */
 export async function storeFile(ctx: Context, file: File, allowed: FileKind[]): Promise<string> {
-	if (file.size === 0) throw new Refusal('files.empty', 422);
-	if (file.size > mostBytes)
-		throw new Refusal('files.too_big', 413, { most: mostBytes / 1024 / 1024 });
-	const sent = Buffer.from(await file.arrayBuffer());
-	const kind = await sniff(sent);
-	if (kind === null || !allowed.includes(kind)) throw wrongType(allowed);
+	const { sent, kind } = await sentFile(file, allowed);
 	const id = newId();
 	const kept = await keep(ctx, id, kind, sent);
 	await ctx.db
@@ -38,6 +33,20 @@ export async function storeFile(ctx: Context, file: File, allowed: FileKind[]): 
 		})
 		.execute();
 	return id;
+}
+
+/** The bytes of an uploaded file and what they are. Refuses as `storeFile` does, but for what cannot be drawn. */
+export async function sentFile(
+	file: File,
+	allowed: FileKind[]
+): Promise<{ sent: Buffer; kind: FileKind }> {
+	if (file.size === 0) throw new Refusal('files.empty', 422);
+	if (file.size > mostBytes)
+		throw new Refusal('files.too_big', 413, { most: mostBytes / 1024 / 1024 });
+	const sent = Buffer.from(await file.arrayBuffer());
+	const kind = await sniff(sent);
+	if (kind === null || !allowed.includes(kind)) throw wrongType(allowed);
+	return { sent, kind };
 }
 
 async function keep(ctx: Context, id: string, kind: FileKind, sent: Buffer): Promise<Buffer> {

@@ -27,9 +27,9 @@ export function cached(req: IncomingMessage, res: ServerResponse, next: Next): v
 	build(key, req, res, next);
 }
 
-/** Files of the build are not made by anybody and know 304 themselves. */
+/** Files of the build and kept files are not made by anybody and know 304 themselves. */
 function mayBeShared({ method, headers, url }: IncomingMessage): boolean {
-	if (method !== 'GET' || url?.startsWith('/_app/')) return false;
+	if (method !== 'GET' || /^\/(_app|files)\//.test(url ?? '')) return false;
 	return !headers.cookie && !headers.authorization && !headers.range;
 }
 

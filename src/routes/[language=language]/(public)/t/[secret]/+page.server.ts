@@ -5,6 +5,7 @@ import { leave } from '#events/leave.server.ts';
 import { moveToStop } from '#events/moveToStop.server.ts';
 import { categories } from '#events/pages.server.ts';
 import { whyNotChange } from '#events/rules.ts';
+import { refusePhotos } from '#events/photoAnswers.server.ts';
 import { otherStops, ticketOf } from '#events/tickets.server.ts';
 import { fieldText, readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
@@ -76,6 +77,10 @@ export const actions: Actions = {
 		const { stop_id } = await ticketOf(ctx, params.secret);
 		keepHere(cookies, url, await joinByTicket(ctx, stop_id, { secret: params.secret }));
 		redirect(303, `/${ctx.language}/live/${stop_id}`);
+	}),
+	photos: action(async (ctx, event: RequestEvent) => {
+		await refusePhotos(ctx, event.params.secret);
+		redirect(303, `${here(event)}?saved`);
 	}),
 	leave: action(async (ctx, event: RequestEvent) => {
 		await leave(ctx, { secret: event.params.secret });

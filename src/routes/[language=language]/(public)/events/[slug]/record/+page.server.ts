@@ -4,6 +4,7 @@ import { publicPolls } from '#figures/recordPolls.ts';
 import { publicRecord, publicTable } from '#figures/recordTable.ts';
 import { page } from '#ground/edge/page.server.ts';
 import { minutesOfEvent } from '#minutes/published.server.ts';
+import { publicPhotos } from '#photos/publicPhotos.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent) => {
@@ -17,6 +18,8 @@ export const load = page(async (ctx, { params, setHeaders }: PageServerLoadEvent
 		polls: publicPolls(found.record),
 		proposals: await proposalsNow(ctx, found.event_id),
 		minutes: await minutesOfEvent(ctx, params.slug),
+		// As they are shown now: a record that is frozen must not keep a picture that was taken down.
+		shots: await publicPhotos(ctx, params.slug, 13),
 		zone: ctx.centre.zone
 	};
 });

@@ -10,7 +10,7 @@ import { AttachmentForm } from '#events/desk-forms.ts';
 import type { Context } from '#ground/context.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
-import { accepted, documents, mostBytes, photos } from '#ground/files/kinds.ts';
+import { accepted, documents, mostBytes } from '#ground/files/kinds.ts';
 import { found } from '#ground/refusal.ts';
 import { require } from '#people/rights.ts';
 import { doneAt } from '../../../done.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = page(async (ctx, { parent, url }) => {
 	const attachments = await attachmentsOf(ctx, event.id);
 	return {
 		attachments,
-		accepts: accepted([...photos, ...documents]),
+		accepts: accepted(documents),
 		most: mostBytes / 1024 / 1024,
 		going: attachments.find(({ id }) => id === url.searchParams.get('remove')) ?? null
 	};
