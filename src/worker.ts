@@ -13,6 +13,7 @@ import '#join/jobs.server.ts';
 import '#hall/jobs.server.ts';
 import '#figures/jobs.server.ts';
 import '#polls/jobs.server.ts';
+import '#news/letters.server.ts';
 import '#exports/jobs.server.ts';
 import '#funding/jobs.server.ts';
 import '#duties/jobs.server.ts';

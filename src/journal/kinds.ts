@@ -8,6 +8,7 @@ import type { Words } from '#ground/language.ts';
 import { happenings as hall } from '#hall/happeningMessages.ts';
 import { happenings as join } from '#join/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
+import { happenings as news } from '#news/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
 import { happenings as polls } from '#polls/happeningMessages.ts';
 import { happenings as questions } from '#questions/happeningMessages.ts';
@@ -25,6 +26,7 @@ export const kinds: Record<string, Words> = {
 	...questions,
 	...polls,
 	...figures,
+	...news,
 	...exports,
 	...mail,
 	...journal

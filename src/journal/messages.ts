@@ -67,6 +67,7 @@ export const messages = {
 	file: { kk: 'Файл', ru: 'Файл', en: 'File' },
 	question: { kk: 'Залдағы сұрақ', ru: 'Вопрос в зале', en: 'A question in the hall' },
 	poll: { kk: 'Сауалнама', ru: 'Опрос', en: 'Poll' },
+	news: { kk: 'Жаңалық', ru: 'Новость', en: 'News' },
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },
 	letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },

@@ -31,7 +31,12 @@ export interface ReleaseFacts {
 	attendances: number | null;
 	feedback: { answers: number; usefulness: number | null };
 	/** `sent`: how many of `count` went to the bodies of `sent_to`. */
-	proposals: { count: number; sent: number; texts: Texts[]; sent_to: Texts[] };
+	proposals: {
+		count: number;
+		sent: number;
+		texts: { code: string; text: Texts }[];
+		sent_to: Texts[];
+	};
 	/** Where the record of the event is shown, without a language; null when there is none yet. */
 	record: string | null;
 }

@@ -5,7 +5,6 @@ import { formatNumber } from '#kazakh/numbers.ts';
 import { pair, separateDays } from '#kazakh/separateDays.ts';
 import { isPossessed } from '#kazakh/isPossessed.ts';
 import type { Kind } from '#events/event.ts';
-import type { Texts } from '#ground/language.ts';
 import type { Draft, Paragraph, ReleaseFacts, Voice } from './facts.ts';
 import { groupName } from './groups.ts';
 import { capital, quoted } from './quoted.ts';
@@ -40,7 +39,7 @@ export function releaseKk(facts: ReleaseFacts): Draft {
 			...text('feedback', feedback(facts)),
 			...text('people', people(facts, kind)),
 			...text('proposals', proposals(facts)),
-			...facts.proposals.texts.flatMap((proposal, n) => item(`proposal-${n}`, proposal.kk)),
+			...facts.proposals.texts.flatMap(({ code, text: { kk } }) => item(`proposal-${code}`, kk)),
 			...text('record', record(facts))
 		]
 	};
@@ -162,7 +161,7 @@ function proposals({ proposals: { count, sent, sent_to, texts } }: ReleaseFacts)
 	const bodies = sent_to.flatMap(({ kk }) => (kk ? [within(kk)] : []));
 	const which = sent < count ? 'Олардың бір бөлігі' : 'Ұсыныстар';
 	const passed = bodies.length > 0 ? ` ${which} ${declineList(bodies, 'dat')} жолданды.` : '';
-	const some = texts.some(({ kk }) => kk) ? ' Айтылған ұсыныстардың қатарында:' : '';
+	const some = texts.some(({ text: { kk } }) => kk) ? ' Айтылған ұсыныстардың қатарында:' : '';
 	return `Іс-шара барысында ${formatNumber(count, 'kk')} ұсыныс айтылып, жазып алынды.${passed}${some}`;
 }
 
@@ -215,10 +214,4 @@ function joined(names: string[]): string {
 		return pair(one!, other!);
 	const last = names.at(-1)!;
 	return names.length > 1 ? `${names.slice(0, -1).join(', ')} және ${last}` : last;
-}
-
-/** Whether the texts a Kazakh release needs are written; what is missing leaves a gap that staff must fill. */
-export function lacksKk({ topic, project }: Pick<ReleaseFacts, 'topic' | 'project'>): boolean {
-	const texts: Texts[] = [topic, ...(project ? [project.name, project.customer] : [])];
-	return texts.some(({ kk }) => !kk);
 }

@@ -40,9 +40,7 @@ export function releaseRu(facts: ReleaseFacts): Draft {
 			...text('feedback', feedback(facts)),
 			...text('people', people(facts)),
 			...text('proposals', proposals(facts)),
-			...facts.proposals.texts.flatMap(({ ru }, n): Paragraph[] =>
-				ru ? [{ key: `proposal-${n}`, kind: 'item', text: ru }] : []
-			),
+			...facts.proposals.texts.flatMap(({ code, text: { ru } }) => item(`proposal-${code}`, ru)),
 			...text('record', record(facts))
 		]
 	};
@@ -50,6 +48,10 @@ export function releaseRu(facts: ReleaseFacts): Draft {
 
 function text(key: string, said: string): Paragraph[] {
 	return said ? [{ key, kind: 'text', text: said }] : [];
+}
+
+function item(key: string, said: string | undefined): Paragraph[] {
+	return said ? [{ key, kind: 'item', text: said }] : [];
 }
 
 function lead({ stops, topic }: ReleaseFacts, held: string, where: string | null): string {
@@ -161,7 +163,7 @@ function proposals({ proposals: { count, sent, sent_to, texts } }: ReleaseFacts)
 		bodies.length > 0
 			? ` ${which} ${bodies.length > 1 ? 'адресатам' : 'адресату'}: ${bodies.join(', ')}.`
 			: '';
-	const some = texts.some(({ ru }) => ru) ? ' Среди прозвучавших предложений:' : '';
+	const some = texts.some(({ text: { ru } }) => ru) ? ' Среди прозвучавших предложений:' : '';
 	return `Прозвучало и записано ${counted(count, 'ru', forms)}.${passed}${some}`;
 }
 

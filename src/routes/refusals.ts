@@ -14,6 +14,7 @@ import { refusals as files } from '#ground/files/refusals.ts';
 import { refusals as mail } from '#ground/mail/refusals.ts';
 import { refusals as journal } from '#journal/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
+import { refusals as news } from '#news/refusals.ts';
 import { refusals as people } from '#people/refusals.ts';
 import { refusals as polls } from '#polls/refusals.ts';
 import { refusals as questions } from '#questions/refusals.ts';
@@ -35,6 +36,7 @@ export const refusals: Record<string, Words> = {
 	...directory,
 	...funding,
 	...figures,
+	...news,
 	...journal,
 	...exports
 };
