@@ -16,6 +16,7 @@ export const eventMessages = {
 	part_speakers: { kk: 'Сөйлеушілер', ru: 'Спикеры', en: 'Speakers' },
 	part_programme: { kk: 'Бағдарлама', ru: 'Программа', en: 'Programme' },
 	part_record: { kk: 'Жабу және қорытынды', ru: 'Закрытие и итоги', en: 'Closing and record' },
+	part_news: { kk: 'Жаңалықтар', ru: 'Новости', en: 'News' },
 	part_files: { kk: 'Материалдар мен фото', ru: 'Материалы и фото', en: 'Materials and photos' },
 	mend: {
 		kk: 'Сақталмады: мына жерлерді түзету керек',
