@@ -39,7 +39,7 @@ export function evidence({ t, text }: Wanted, counted: RawBuilder<unknown>): Lis
 			(select code from proposal where id = c.proposal_id) as proposal,
 			(select shown_title from news where id = c.news_id) as news,
 			(select string_agg(outlet || ' ' || url, '; ' order by on_day, id) from news_mention
-				where news_id = c.news_id) as mentions`,
+				where news_id = c.news_id and removed_at is null) as mentions`,
 		from: sql`(${counted}) c`,
 		order: sql`c.at, c.row_id`,
 		cells: (row) => [

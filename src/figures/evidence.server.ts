@@ -119,7 +119,7 @@ const newsOf = (ctx: Context, ids: string[]) =>
 					select id, slug, shown_title as title, coalesce((
 						select json_agg(json_build_object('outlet', outlet, 'url', url, 'on_day', on_day, 'reach', reach,
 							'reach_source', reach_source) order by on_day, m.id)
-						from news_mention m where m.news_id = news.id), '[]') as mentions
+						from news_mention m where m.news_id = news.id and m.removed_at is null), '[]') as mentions
 					from news where id = any(${ids}::uuid[])`.execute(ctx.db)
 			).rows
 	);

@@ -154,6 +154,7 @@ export async function newsAtDesk(ctx: Context, slug: string) {
 			.selectFrom('news_mention')
 			.select(['id', 'outlet', 'url', 'on_day', 'reach', 'reach_source'])
 			.where('news_id', '=', news.id)
+			.where('removed_at', 'is', null)
 			.orderBy('on_day')
 			.orderBy('id')
 			.limit(200)

@@ -88,4 +88,5 @@ export interface NewsMentionTable {
 	reach_source: string | null;
 	added_at: Date;
 	added_by: string | null;
+	removed_at: Date | null;
 }

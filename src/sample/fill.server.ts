@@ -10,6 +10,7 @@ import type { Contract } from './contract.server.ts';
 import { fillContract } from './contract.server.ts';
 import { fillAsked } from './asked.server.ts';
 import { fillFloor } from './floor.server.ts';
+import { fillNews } from './news.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
 import { fillOffice } from './office.server.ts';
@@ -90,6 +91,7 @@ async function fillHeld(
 		await fillFeedback(tx, stops[hall], came);
 	}
 	await fillProposals(tx, { event_id, stops }, bodies);
+	await fillNews(tx, { event_id, slug: `ngos-and-volunteers-${year}`, at: at('08-01') });
 	await tellPast(tx, event_id);
 	await freezeRecord({ ...tx, now: at('08-03') }, event_id, null);
 }

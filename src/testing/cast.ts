@@ -18,6 +18,7 @@ import { accountFor, letIn } from '#people/member.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
 import { inTheHall } from './hall-cast.ts';
+import { inTheNews } from './news-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -42,6 +43,7 @@ export async function rows(ctx: Context) {
 		...(await file(staff, stop.event_id)),
 		...(await duties(staff)),
 		...(await inTheHall(staff, stop.stop_id)),
+		...(await inTheNews(staff, stop.event_id)),
 		proposal_code: await proposal(ctx, stop),
 		register: 'transfers',
 		export_id: await taken(ctx),

@@ -94,6 +94,7 @@ create table news_mention (
 	reach_source text check (char_length(reach_source) <= 200),
 	added_at timestamptz not null,
 	added_by text,
+	removed_at timestamptz,
 	check ((reach is null) = (reach_source is null))
 );
 create index news_mention_news on news_mention (news_id, on_day);
