@@ -85,8 +85,7 @@ async function freeSlug(tx: Context, wish: string): Promise<string> {
 	const rows = await tx.db
 		.selectFrom('news')
 		.select('slug')
-		.where('slug', '>=', wish)
-		.where('slug', '<', `${wish}~`)
+		.where('slug', 'like', `${wish}%`)
 		.execute();
 	const taken = new Set(rows.map(({ slug }) => slug));
 	for (let number = 1; ; number++) {
