@@ -39,7 +39,9 @@ export type Found = Record<
 	| 'photo'
 	| 'removal'
 	| 'pictured'
-	| 'photo_stop',
+	| 'photo_stop'
+	| 'news'
+	| 'article',
 	string
 >;
 
@@ -88,6 +90,8 @@ const questions: Record<keyof Found, string> = {
 	removal: 'select code from photo_request limit 1',
 	pictured: 'select stop_id from photo where published_at is null order by id limit 1',
 	letter: "select id from outbox where channel = 'mail' limit 1",
+	news: "select slug from news where kind = 'release'",
+	article: "select slug from news where kind = 'article'",
 	came: ticket(
 		"registration.id in (select registration_id from attendance) and stop_id in (select stop.id from stop join event on event.id = event_id where slug like 'today-%')",
 		'code'
@@ -117,6 +121,19 @@ const dressing = [
 	`insert into guardian (registration_id, name, contact, secret)
 		select registration.id, 'Серікова Гүлнар', '+77000000999', 'guardian-of-the-sample-1' from registration
 		join stop on stop.id = stop_id where starts_at > now() and confirmed_at is not null order by arrival desc limit 1`,
+	// One speaker has still to answer.
+	`update news_quote set asked_until = now() + interval '7 days'`,
+	`delete from news_answer where quote_id = (select min(id::text)::uuid from news_quote)`,
+	`insert into news (id, slug, kind, title, shown_title, shown_lead, made_at, published_at)
+		select gen_random_uuid(), 'only-in-kazakh', 'article', words, words, '{"kk": "Мектеп ашылды."}', now(), now()
+		from (select '{"kk": "Қысқы мектеп"}'::jsonb as words) w`,
+	`insert into news_text (news_id, language, revision, shown) select id, 'kk', 2, 2 from news where kind = 'article'`,
+	`insert into news_revision (news_id, language, number, title, paragraphs, how, made_at)
+		select news_id, 'kk', n, 'Қысқы мектеп', '[{"key": "own", "kind": "text", "text": "Мектеп ашылды."},
+			{"key": "own-2", "kind": "item", "text": "Күн сайын"}]', 'written', now()
+		from news_text join news on news.id = news_id, generate_series(1, 2) n where kind = 'article'`,
+	`insert into news_correction (id, news_id, at, note)
+		select gen_random_uuid(), id, now(), '{"kk": "Күні түзетілді."}' from news where kind = 'article'`,
 	`insert into attendance (id, stop_id, person_id, registration_id, category, at, recorded_at, how)
 		select gen_random_uuid(), stop_id, person_id, registration.id, category, now(), now(), 'code' from registration
 		join stop on stop.id = stop_id join event on event.id = event_id where slug like 'today-%' order by arrival limit 1`,

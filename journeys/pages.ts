@@ -129,6 +129,10 @@ export const publicPages: Record<string, Kind> = {
 		}
 	},
 	certificate: { at: ({ certificate }) => `/c/${certificate}` },
+	news: { at: () => '/news' },
+	'piece of news': { at: ({ news }) => `/news/${news}` },
+	'piece of news without a translation, corrected': { at: ({ article }) => `/news/${article}` },
+	'quote by a wrong link': { at: () => '/quote/nothing' },
 	'feedback by ticket': { at: ({ stop_today }) => `/feedback/stop/${stop_today}` },
 	feedback: {
 		at: ({ stop_today }) => `/feedback/stop/${stop_today}`,
@@ -285,6 +289,27 @@ export const staffPages: Record<string, Kind> = {
 	'stop: certificates': {
 		at: ({ training_stop }) =>
 			`/desk/events/volunteers-and-city/stops/${training_stop}/certificates`
+	},
+	'news of the desk': { at: desk('/news') },
+	'new article with errors': { at: desk('/news/new'), after: press('main form button') },
+	'news of an event': { at: ({ held }) => `/desk/events/${held}/news` },
+	'news: piece': { at: ({ news }) => `/desk/news/${news}` },
+	'news: piece, all opened': {
+		at: ({ news }) => `/desk/news/${news}`,
+		after: async (page) => {
+			for (const one of await page.locator('main summary').all()) await one.click();
+		}
+	},
+	'news: edit': { at: ({ news }) => `/desk/news/${news}/edit/kk` },
+	'news: revisions': { at: ({ article }) => `/desk/news/${article}/revisions/kk` },
+	'quote to approve': {
+		at: ({ news }) => `/desk/news/${news}`,
+		after: async (page) => {
+			const language = new URL(page.url()).pathname.slice(0, 3);
+			const link = new URL((await page.locator('a.code').first().getAttribute('href'))!);
+			await page.goto(link.pathname.replace('/kk', language));
+			await page.locator('main summary').click();
+		}
 	},
 	outbox: { at: desk('/outbox') },
 	letter: { at: ({ letter }) => `/desk/outbox/${letter}` },

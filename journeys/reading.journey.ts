@@ -19,6 +19,8 @@ for (const name of [
 	'own ticket',
 	'project',
 	'proposals',
+	'news',
+	'piece of news',
 	'record'
 ]) {
 	test(`${name} ships no script, asks no other site and weighs little`, async ({

@@ -15,6 +15,7 @@ import '#letters/jobs.server.ts';
 import '#figures/jobs.server.ts';
 import '#polls/jobs.server.ts';
 import '#photos/jobs.server.ts';
+import '#news/letters.server.ts';
 import '#exports/jobs.server.ts';
 import '#funding/jobs.server.ts';
 import '#duties/jobs.server.ts';

@@ -17,6 +17,7 @@ export const eventMessages = {
 	part_programme: { kk: 'Бағдарлама', ru: 'Программа', en: 'Programme' },
 	part_record: { kk: 'Жабу және қорытынды', ru: 'Закрытие и итоги', en: 'Closing and record' },
 	part_files: { kk: 'Материалдар', ru: 'Материалы', en: 'Materials' },
+	part_news: { kk: 'Жаңалықтар', ru: 'Новости', en: 'News' },
 	mend: {
 		kk: 'Сақталмады: мына жерлерді түзету керек',
 		ru: 'Не сохранено: нужно исправить',

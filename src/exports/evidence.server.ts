@@ -11,6 +11,8 @@ interface Row extends Pick<CountedRow, 'at' | 'unmatched'> {
 	category: Texts | null;
 	sign: string | null;
 	proposal: string | null;
+	news: Texts | null;
+	mentions: string | null;
 }
 
 /** The rows that a figure was counted from, as the page that opens it shows them, without names. */
@@ -24,6 +26,8 @@ export function evidence({ t, text }: Wanted, counted: RawBuilder<unknown>): Lis
 			{ title: t('category'), width: 24 },
 			{ title: t('code') },
 			{ title: t('proposal') },
+			{ title: t('news'), width: 40 },
+			{ title: t('mentions'), width: 40 },
 			{ title: t('unmatched'), width: 18 }
 		],
 		select: sql`c.at, c.unmatched, upper(right(c.attendance_id::text, 6)) as sign,
@@ -32,7 +36,10 @@ export function evidence({ t, text }: Wanted, counted: RawBuilder<unknown>): Lis
 			(select name from territory where code = c.territory) as territory_name,
 			(select category.name from attendance join category on category.code = attendance.category
 				where attendance.id = c.attendance_id) as category,
-			(select code from proposal where id = c.proposal_id) as proposal`,
+			(select code from proposal where id = c.proposal_id) as proposal,
+			(select shown_title from news where id = c.news_id) as news,
+			(select string_agg(outlet || ' ' || url, '; ' order by on_day, id) from news_mention
+				where news_id = c.news_id and removed_at is null) as mentions`,
 		from: sql`(${counted}) c`,
 		order: sql`c.at, c.row_id`,
 		cells: (row) => [
@@ -43,6 +50,8 @@ export function evidence({ t, text }: Wanted, counted: RawBuilder<unknown>): Lis
 			text(row.category),
 			row.sign,
 			row.proposal,
+			text(row.news),
+			row.mentions,
 			row.unmatched ? t('yes') : null
 		]
 	};

@@ -30,6 +30,8 @@ export const messages = {
 	registered_at: { kk: 'Жазылған уақыты', ru: 'Время записи', en: 'Signed up at' },
 	came: { kk: 'Келген уақыты', ru: 'Отмечен', en: 'Marked at' },
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
+	news: { kk: 'Жаңалық', ru: 'Новость', en: 'News' },
+	mentions: { kk: 'Басқа басылымдарда', ru: 'В других изданиях', en: 'In other outlets' },
 	addressee: { kk: 'Кімге', ru: 'Кому', en: 'To' },
 	due: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
 	voiced_at: { kk: 'Айтылған уақыты', ru: 'Высказано', en: 'Voiced at' },

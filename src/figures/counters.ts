@@ -23,6 +23,7 @@ export interface CountedRow {
 	person_id: string | null;
 	attendance_id: string | null;
 	proposal_id: string | null;
+	news_id: string | null;
 	territory: string | null;
 	unmatched: boolean;
 }
@@ -57,17 +58,17 @@ const came = (scope: Scope) => sql`
 export const counters: Record<string, (scope: Scope) => RawBuilder<unknown>> = {
 	stops_held: (scope) => sql`
 		select id::text as row_id, starts_at as at, event_id, id as stop_id, ${none} as person_id,
-			${none} as attendance_id, ${none} as proposal_id, territory, false as unmatched
+			${none} as attendance_id, ${none} as proposal_id, ${none} as news_id, territory, false as unmatched
 		from (${held(scope)}) h`,
 
 	events_held: (scope) => sql`
 		select event_id::text as row_id, min(starts_at) as at, event_id, ${none} as stop_id, ${none} as person_id,
-			${none} as attendance_id, ${none} as proposal_id, null::text as territory, false as unmatched
+			${none} as attendance_id, ${none} as proposal_id, ${none} as news_id, null::text as territory, false as unmatched
 		from (${held(scope)}) h group by event_id`,
 
 	districts_covered: (scope) => sql`
 		select territory as row_id, min(starts_at) as at, ${none} as event_id, ${none} as stop_id,
-			${none} as person_id, ${none} as attendance_id, ${none} as proposal_id, territory, false as unmatched
+			${none} as person_id, ${none} as attendance_id, ${none} as proposal_id, ${none} as news_id, territory, false as unmatched
 		from (${held(scope)}) h group by territory`,
 
 	// The first time somebody came stands for the person. Who is known from a paper sheet alone and left no
@@ -75,7 +76,7 @@ export const counters: Record<string, (scope: Scope) => RawBuilder<unknown>> = {
 	// its time was over had been told apart by it.
 	people_reached: (scope) => sql`
 		select person_id::text as row_id, at, event_id, stop_id, person_id, attendance_id, ${none} as proposal_id,
-			territory, on_paper_only and not exists (select from contact where contact.person_id = p.person_id)
+			${none} as news_id, territory, on_paper_only and not exists (select from contact where contact.person_id = p.person_id)
 				and not exists (select from person where person.id = p.person_id and contact_forgotten_at is not null) as unmatched
 		from (
 			select distinct on (c.person_id) c.person_id, c.at, c.event_id, c.stop_id, c.id as attendance_id, c.territory,
@@ -86,12 +87,21 @@ export const counters: Record<string, (scope: Scope) => RawBuilder<unknown>> = {
 
 	attendances: (scope) => sql`
 		select id::text as row_id, at, event_id, stop_id, person_id, id as attendance_id, ${none} as proposal_id,
-			territory, false as unmatched
+			${none} as news_id, territory, false as unmatched
 		from (${came(scope)}) c`,
 
 	proposals_passed_on: (scope) => sql`
 		select proposal.id::text as row_id, proposal.sent_at as at, s.event_id, s.id as stop_id, ${none} as person_id,
-			${none} as attendance_id, proposal.id as proposal_id, s.territory, false as unmatched
+			${none} as attendance_id, proposal.id as proposal_id, ${none} as news_id, s.territory, false as unmatched
 		from (${stops(scope)}) s
-		join proposal on proposal.stop_id = s.id and proposal.sent_at is not null`
+		join proposal on proposal.stop_id = s.id and proposal.sent_at is not null`,
+
+	// What is published about an event of the line. news/ stands above this folder, so its table is read and not imported.
+	publications: ({ plan_line_id, from, until, kind }) => sql`
+		select news.id::text as row_id, news.published_at as at, news.event_id, ${none} as stop_id, ${none} as person_id,
+			${none} as attendance_id, ${none} as proposal_id, news.id as news_id, null::text as territory, false as unmatched
+		from news join event on event.id = news.event_id
+		where news.event_id = any (array(select event_id from event_plan_line where plan_line_id = ${plan_line_id}))
+			and news.published_at >= ${from} and news.published_at < ${until} and news.withdrawn_at is null
+			and (${kind}::text is null or event.kind = ${kind})`
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { may, require } from '#people/rights.ts';
@@ -15,7 +16,21 @@ export interface Evidence {
 	stop: { id: string; starts_at: Date; territory: string } | null;
 	attendance: { code: string; category: Texts; how: string } | null;
 	proposal: { code: string; text: Texts } | null;
+	news: EvidenceNews | null;
 	person: { id: string; surname: string; given: string; erased_at: Date | null } | null;
+}
+
+/** A publication, and where others published it. */
+export interface EvidenceNews {
+	slug: string;
+	title: Texts;
+	mentions: {
+		outlet: string;
+		url: string;
+		on_day: string;
+		reach: number | null;
+		reach_source: string | null;
+	}[];
 }
 
 /** A figure with the page of rows it was counted from: for staff and the customer, of any project. */
@@ -33,13 +48,15 @@ export async function openFigure(
 
 /** What each id stands for: one statement a table, by primary key, for one page of rows. */
 async function explained(ctx: Context, rows: CountedRow[]): Promise<Evidence[]> {
-	const of = (key: 'event_id' | 'stop_id' | 'attendance_id' | 'proposal_id' | 'person_id') =>
-		rows.flatMap((row) => row[key] ?? []);
-	const [events, stops, attendances, proposals, people] = await Promise.all([
+	const of = (
+		key: 'event_id' | 'stop_id' | 'attendance_id' | 'proposal_id' | 'news_id' | 'person_id'
+	) => rows.flatMap((row) => row[key] ?? []);
+	const [events, stops, attendances, proposals, news, people] = await Promise.all([
 		eventsOf(ctx, of('event_id')),
 		stopsOf(ctx, of('stop_id')),
 		attendancesOf(ctx, of('attendance_id')),
 		proposalsOf(ctx, of('proposal_id')),
+		newsOf(ctx, of('news_id')),
 		may(ctx.visitor, 'people.see') ? peopleOf(ctx, of('person_id')) : []
 	]);
 	const find = <Row extends { id: string }>(list: Row[], id: string | null) =>
@@ -53,6 +70,7 @@ async function explained(ctx: Context, rows: CountedRow[]): Promise<Evidence[]> 
 		stop: find(stops, row.stop_id),
 		attendance: coded(find(attendances, row.attendance_id)),
 		proposal: find(proposals, row.proposal_id),
+		news: find(news, row.news_id),
 		person: find(people, row.person_id)
 	}));
 }
@@ -89,6 +107,21 @@ const attendancesOf = (ctx: Context, ids: string[]) =>
 const proposalsOf = (ctx: Context, ids: string[]) =>
 	some(ids, () =>
 		ctx.db.selectFrom('proposal').select(['id', 'code', 'text']).where('id', 'in', ids).execute()
+	);
+
+/** news/ stands above this folder: its tables are read and not imported. */
+const newsOf = (ctx: Context, ids: string[]) =>
+	some(
+		ids,
+		async () =>
+			(
+				await sql<EvidenceNews & { id: string }>`
+					select id, slug, shown_title as title, coalesce((
+						select json_agg(json_build_object('outlet', outlet, 'url', url, 'on_day', on_day, 'reach', reach,
+							'reach_source', reach_source) order by on_day, m.id)
+						from news_mention m where m.news_id = news.id and m.removed_at is null), '[]') as mentions
+					from news where id = any(${ids}::uuid[])`.execute(ctx.db)
+			).rows
 	);
 
 const peopleOf = (ctx: Context, ids: string[]) =>

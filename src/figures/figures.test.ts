@@ -92,7 +92,8 @@ test('every figure is the number of rows that its pages list', async () => {
 		districts_covered: 3,
 		people_reached: 70,
 		attendances: 126,
-		proposals_passed_on: 1
+		proposals_passed_on: 1,
+		publications: 0
 	});
 });
 
@@ -220,16 +221,16 @@ test('plan and fact stand side by side with what is due today', async () => {
 });
 
 test('an indicator without a counter has no fact rather than a wrong one', async () => {
-	const publications = {
-		code: 'publications',
-		counter: 'publications',
+	const songs = {
+		code: 'songs_sung',
+		counter: 'songs_sung',
 		name: {},
 		definition: {},
 		unit: {}
 	};
-	await ctx().db.insertInto('indicator').values(publications).execute();
+	await ctx().db.insertInto('indicator').values(songs).execute();
 	const { slug } = await publishedProject(staff());
-	await setPlanLines(staff(), slug, [...plan, { ...plan[0]!, indicator: 'publications' }]);
+	await setPlanLines(staff(), slug, [...plan, { ...plan[0]!, indicator: 'songs_sung' }]);
 	const seen = await planAndFact(ctx(), await project(ctx(), slug));
 	assert.deepEqual([seen[2]!.fact, seen[2]!.status], [null, null]);
 });

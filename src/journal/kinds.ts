@@ -10,6 +10,7 @@ import { happenings as join } from '#join/happeningMessages.ts';
 import { happenings as letters } from '#letters/happeningMessages.ts';
 import { happenings as mail } from '#ground/mail/happeningMessages.ts';
 import { happenings as minutes } from '#minutes/happeningMessages.ts';
+import { happenings as news } from '#news/happeningMessages.ts';
 import { happenings as people } from '#people/happeningMessages.ts';
 import { happenings as photos } from '#photos/happeningMessages.ts';
 import { happenings as polls } from '#polls/happeningMessages.ts';
@@ -31,6 +32,7 @@ export const kinds: Record<string, Words> = {
 	...letters,
 	...photos,
 	...figures,
+	...news,
 	...exports,
 	...mail,
 	...journal

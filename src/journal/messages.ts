@@ -69,6 +69,7 @@ export const messages = {
 	poll: { kk: 'Сауалнама', ru: 'Опрос', en: 'Poll' },
 	minutes: { kk: 'Хаттама', ru: 'Протокол', en: 'Minutes' },
 	photo: { kk: 'Фото', ru: 'Фото', en: 'Photo' },
+	news: { kk: 'Жаңалық', ru: 'Новость', en: 'News' },
 	proposal: { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
 	inquiry: { kk: 'Сұрау', ru: 'Обращение', en: 'Inquiry' },
 	letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },

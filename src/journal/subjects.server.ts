@@ -25,6 +25,7 @@ export interface Subject {
 		| 'poll'
 		| 'minutes'
 		| 'photo'
+		| 'news'
 		| null;
 	title: Texts | null;
 	/** A code, number or e-mail, the same in all languages. */
@@ -84,6 +85,8 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 			from attachment join event on event.id = event_id where attachment.id = ${wanted}
 		union all
 		select id, 'proposal', null, code, '/proposals/' || code from proposal where id = ${wanted}
+		union all
+		select id, 'news', title, null, '/news/' || slug from news where id = ${wanted}
 		union all
 		select id, null, name, number, '/projects/' || slug from project where id = ${wanted}
 		union all

@@ -42,6 +42,8 @@ export const rights = {
 	// Seeing the console of the hall, which opens it; what each may do there are the two above.
 	'hall.run': [...works, 'moderator', 'secretary'],
 	'record.close': leads,
+	'news.write': works,
+	'news.publish': leads,
 	'proposals.write': [...works, 'secretary'],
 	'minutes.write': works,
 	'minutes.approve': leads,

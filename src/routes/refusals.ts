@@ -16,6 +16,7 @@ import { refusals as mail } from '#ground/mail/refusals.ts';
 import { refusals as journal } from '#journal/refusals.ts';
 import { refusals as minutes } from '#minutes/refusals.ts';
 import { messages as ground } from '#ground/messages.ts';
+import { refusals as news } from '#news/refusals.ts';
 import { refusals as people } from '#people/refusals.ts';
 import { refusals as photos } from '#photos/refusals.ts';
 import { refusals as polls } from '#polls/refusals.ts';
@@ -41,6 +42,7 @@ export const refusals: Record<string, Words> = {
 	...directory,
 	...funding,
 	...figures,
+	...news,
 	...journal,
 	...exports
 };

@@ -2,7 +2,6 @@ import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import type {} from '#funding/tables.ts';
-import { publications } from './indicators.ts';
 import type { Body } from './organisations.server.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -44,11 +43,6 @@ export async function fillContract(
 			published_at: tx.now,
 			created_at: tx.now
 		})
-		.execute();
-	await tx.db
-		.insertInto('indicator')
-		.values(publications)
-		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 	const late = dayKey(new Date(tx.now.getTime() - 21 * day));
 	const plan = { ...targets(ends_on), proposals_passed_on: { target: 40, due_on: late } };

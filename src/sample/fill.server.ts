@@ -10,6 +10,7 @@ import type { Contract } from './contract.server.ts';
 import { fillContract } from './contract.server.ts';
 import { fillAsked } from './asked.server.ts';
 import { fillFloor } from './floor.server.ts';
+import { fillNews } from './news.server.ts';
 import { fillOrganisations } from './organisations.server.ts';
 import type { Body } from './organisations.server.ts';
 import { fillLetters } from './letters.server.ts';
@@ -95,6 +96,7 @@ async function fillHeld(
 	}
 	await fillPhotos(tx, stops);
 	await fillProposals(tx, { event_id, stops }, bodies);
+	await fillNews(tx, { event_id, slug: `ngos-and-volunteers-${year}`, at: at('08-01') });
 	await tellPast(tx, event_id);
 	await fillMinutes({ ...tx, now: at('08-02') }, stops);
 	await freezeRecord({ ...tx, now: at('08-03') }, event_id, null);

@@ -6,6 +6,7 @@ import type {} from '#ground/tables.ts';
 import type {} from '#hall/tables.ts';
 import type {} from '#join/tables.ts';
 import type {} from '#photos/tables.ts';
+import type {} from '#news/tables.ts';
 import type {} from '#polls/tables.ts';
 import type {} from '#questions/tables.ts';
 
@@ -28,7 +29,8 @@ export async function tellPast(tx: Context, event_id: string): Promise<void> {
 		...(await ofWords(tx, event_id)),
 		...(await ofHalls(tx, event_id)),
 		...(await ofAsked(tx, event_id)),
-		...(await ofPhotos(tx, event_id))
+		...(await ofPhotos(tx, event_id)),
+		...(await ofNews(tx, event_id))
 	].toSorted((one, other) => one.at.getTime() - other.at.getTime());
 	const { sealed_at } = await tx.db
 		.selectFrom('seal_block')
@@ -199,6 +201,32 @@ async function ofAsked(tx: Context, event_id: string): Promise<Past[]> {
 			...once(steps.closed_at, 'polls.closed', id, { stop_id, people: voters, marks: voters }),
 			...once(steps.shown_at, 'polls.result_shown', id, { stop_id }),
 			...once(steps.hidden_at, 'polls.result_hidden', id, { stop_id })
+		])
+	];
+}
+
+/** The release, and its speakers' yes. */
+async function ofNews(tx: Context, event_id: string): Promise<Past[]> {
+	const news = await tx.db
+		.selectFrom('news')
+		.select(['id', 'made_at', 'published_at'])
+		.where('event_id', '=', event_id)
+		.execute();
+	const answers = await tx.db
+		.selectFrom('news_answer')
+		.innerJoin('news_quote', 'news_quote.id', 'quote_id')
+		.innerJoin('news', 'news.id', 'news_quote.news_id')
+		.select(['news.id', 'news_answer.at', 'news_quote.asked_at'])
+		.where('event_id', '=', event_id)
+		.execute();
+	return [
+		...news.flatMap(({ id, made_at, published_at }) => [
+			{ at: made_at, kind: 'news.begun', subject: id, detail: { event_id } },
+			...once(published_at, 'news.published', id)
+		]),
+		...answers.flatMap(({ id, at, asked_at }) => [
+			...once(asked_at, 'news.quote_asked', id),
+			...once(at, 'news.quote_approved', id)
 		])
 	];
 }

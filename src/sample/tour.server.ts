@@ -58,10 +58,8 @@ export async function addTour(
 	return event_id;
 }
 
-/** Hangs an event on every plan line it counts for; publications are counted elsewhere. */
+/** Hangs an event on every plan line it counts for. */
 export async function hang(tx: Context, event_id: string, contract: Contract): Promise<void> {
-	const rows = Object.entries(contract.lines)
-		.filter(([indicator]) => indicator !== 'publications')
-		.map(([, plan_line_id]) => ({ event_id, plan_line_id }));
+	const rows = Object.values(contract.lines).map((plan_line_id) => ({ event_id, plan_line_id }));
 	await tx.db.insertInto('event_plan_line').values(rows).execute();
 }

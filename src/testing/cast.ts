@@ -25,6 +25,7 @@ import { publishPhotos } from '#photos/publishPhotos.server.ts';
 import { inTheHall } from './hall-cast.ts';
 import { approvedMinutes } from './minutes-cast.ts';
 import { lettersAndCertificate } from './letters-cast.ts';
+import { inTheNews } from './news-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -52,6 +53,7 @@ export async function rows(ctx: Context) {
 		...(await duties(staff)),
 		...(await inTheHall(staff, stop.stop_id)),
 		...(await approvedMinutes(staff, stop.stop_id)),
+		...(await inTheNews(staff, stop.event_id)),
 		register: 'transfers',
 		export_id: await taken(ctx),
 		consent_code: 'sign_up',

@@ -442,6 +442,38 @@ export const commands: Record<string, Command> = {
 
 	'figures/projectEvents.server.ts projectEvents': { may: 'public' },
 	'figures/projectEvents.server.ts projectDistricts': { may: 'public' },
+	'news/answerQuote.server.ts answerQuote': { may: 'public' }, // by the speaker's link
+	'news/answerQuote.server.ts quoteToAnswer': { may: 'public' },
+	'news/askQuote.server.ts askQuote': { may: 'news.write' },
+	'news/changeQuote.server.ts takeQuoteOut': { may: 'news.write' },
+	'news/changeQuote.server.ts takeWording': { may: 'news.write' },
+	'news/draftRelease.server.ts beginArticle': { may: 'news.write' },
+	'news/draftRelease.server.ts draftRelease': { may: 'news.write' },
+	'news/facts.server.ts releaseFacts': { may: 'inner' }, // by draftRelease and takeFacts
+	'news/mentions.server.ts addMention': { may: 'news.write' },
+	'news/mentions.server.ts removeMention': { may: 'news.write' },
+	'news/paper.server.ts newsPaper': { may: 'inner' }, // its text was asked for before
+	'news/paper.server.ts paperBlocks': { may: 'inner' },
+	'news/publishNews.server.ts publishNews': { may: 'news.publish' },
+	'news/publishNews.server.ts withdrawNews': { may: 'news.publish' },
+	'news/queries.server.ts deskNews': { may: 'news.write' },
+	'news/queries.server.ts newsAtDesk': { may: 'news.write' },
+	'news/queries.server.ts newsOfEvent': { may: 'news.write' },
+	'news/queries.server.ts newsPage': { may: 'public' },
+	'news/queries.server.ts publicNews': { may: 'public' },
+	'news/queries.server.ts revisions': { may: 'news.write' },
+	'news/queries.server.ts textToEdit': { may: 'news.write' },
+	'news/quotes.server.ts quoteAddress': { may: 'inner' }, // for the desk's page and the letter
+	'news/quotes.server.ts quoteOf': { may: 'inner' }, // by answerQuote
+	'news/quotes.server.ts quoteSecret': { may: 'inner' },
+	'news/quotes.server.ts quotesOf': { may: 'inner' },
+	'news/saveText.server.ts restoreText': { may: 'news.write' },
+	'news/saveText.server.ts saveText': { may: 'news.write' },
+	'news/takeFacts.server.ts factsNow': { may: 'inner' }, // by newsAtDesk and takeFacts
+	'news/takeFacts.server.ts takeFacts': { may: 'news.write' },
+	'news/texts.server.ts revisionOf': { may: 'inner' },
+	'news/texts.server.ts textsOf': { may: 'inner' },
+
 	'exports/askExport.server.ts askExport': {
 		may: 'evidence.see',
 		given: ({ event_id }) => [{ kind: 'participants', format: 'csv', filter: { event_id } }]

@@ -2,9 +2,12 @@
 import { newId } from '#ground/ids.ts';
 import type { Address, Expected } from './access.ts';
 import {
+	askQuote,
 	centreFields,
 	consentFields,
 	letterToMake,
+	mention,
+	newsNote,
 	projectFields,
 	planLine,
 	proposal,
@@ -116,6 +119,52 @@ export const deskAddresses = {
 		form: templateFields
 	},
 	'POST /kk/desk/letters/templates/[kind] ?/restore': { may: 'letters.word', anywhere: template },
+	'GET /kk/desk/news': 'news.write',
+	'GET /kk/desk/news/[slug]': 'news.write',
+	'POST /kk/desk/news/[slug] ?/ask': { may: 'news.write', form: askQuote },
+	'POST /kk/desk/news/[slug] ?/facts': {
+		may: 'news.write',
+		form: () => ({ language: 'kk', theirs: 'lead' })
+	},
+	'POST /kk/desk/news/[slug] ?/mention': { may: 'news.write', form: mention },
+	'POST /kk/desk/news/[slug] ?/publish': { may: 'news.publish', form: newsNote },
+	'POST /kk/desk/news/[slug] ?/remove': {
+		may: 'news.write',
+		own: true,
+		form: ({ mention_id }) => ({ id: mention_id })
+	},
+	'POST /kk/desk/news/[slug] ?/take_out': {
+		may: 'news.write',
+		form: () => ({ key: 'turn-of-nobody' })
+	},
+	'POST /kk/desk/news/[slug] ?/withdraw': { may: 'news.publish', ends: true, form: newsNote },
+	'POST /kk/desk/news/[slug] ?/wording': {
+		may: 'news.write',
+		form: ({ quote_key }) => ({ key: quote_key })
+	},
+	'GET /kk/desk/news/[slug]/edit/[text=language]': 'news.write',
+	'POST /kk/desk/news/[slug]/edit/[text=language] ?/default': {
+		may: 'news.write',
+		form: () => ({
+			revision: '1',
+			title: 'Тақырып',
+			'p.0.key': 'own-words',
+			'p.0.kind': 'quote',
+			'p.0.text': 'Жақсылық жасайық',
+			'p.0.said': 'деді Айгүл'
+		})
+	},
+	'GET /kk/desk/news/[slug]/papers/[file]': 'news.write',
+	'GET /kk/desk/news/[slug]/revisions/[text=language]': 'news.write',
+	'POST /kk/desk/news/[slug]/revisions/[text=language] ?/default': {
+		may: 'news.write',
+		form: () => ({ number: '1' })
+	},
+	'GET /kk/desk/news/new': 'news.write',
+	'POST /kk/desk/news/new ?/default': {
+		may: 'news.write',
+		form: () => ({ language: 'kk', title: 'Қысқы мектеп', event: '' })
+	},
 	'GET /kk/desk/organisations': 'desk.see',
 	'GET /kk/desk/organisations/[id=id]': 'organisations.write',
 	'POST /kk/desk/organisations/[id=id] ?/default': {

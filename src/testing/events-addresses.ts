@@ -241,6 +241,8 @@ export const eventsAddresses = {
 	'GET /kk/desk/events/[slug]/preview': 'events.see_drafts',
 	'GET /kk/desk/events/[slug]/publish': 'events.publish',
 	'POST /kk/desk/events/[slug]/publish ?/default': 'events.publish',
+	'GET /kk/desk/events/[slug]/news': 'news.write',
+	'POST /kk/desk/events/[slug]/news ?/default': 'news.write',
 	'GET /kk/desk/events/[slug]/record': 'figures.see',
 	'POST /kk/desk/events/[slug]/record ?/close': 'record.close',
 	'POST /kk/desk/events/[slug]/record ?/correct': {

@@ -189,3 +189,22 @@ export const templateFields = (): Filled => ({
 	'ru.subject': 'О предложениях',
 	'ru.body': '{event} {proposals} {reply_by}'
 });
+
+export const newsNote = (): Filled => ({
+	'note.kk': 'Сан түзетілді',
+	'note.ru': 'Исправлено число'
+});
+
+export const askQuote = ({ quote_key }: Cast): Filled => ({
+	key: quote_key,
+	email: 'speaker@mysal.kz',
+	language: 'kk'
+});
+
+export const mention = (): Filled => ({
+	outlet: 'Мысал газеті',
+	url: 'https://gazeta.mysal.kz/1',
+	on_day: '2026-08-03',
+	reach: '1200',
+	reach_source: 'редакция'
+});

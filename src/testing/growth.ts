@@ -28,7 +28,8 @@ export const grown = {
 	proposal_code: 'P1',
 	ticket_secret: 'secret-7',
 	ticket_code: 'CODE7',
-	inquiry_code: 'Q0'
+	inquiry_code: 'Q0',
+	news_slug: 'n-1'
 };
 
 const upTo = (count: number) => sql.raw(`generate_series(0, ${count - 1}) n`);
@@ -62,6 +63,7 @@ export async function grow(ctx: Context, { registrations, each }: Growth): Promi
 	await signUps(run, { each, people, moment, stop_id, person_id, held });
 	await afterwards(run, stops);
 	await letters(run, stops);
+	await published(run, stops);
 	await written(run, { moment, stop_id, person_id, held });
 	await pictures(run, stops);
 }
@@ -192,6 +194,32 @@ async function letters(run: Run, stops: number): Promise<void> {
 	await run(sql`insert into certificate (id, number, code, attendance_id, person_id, stop_id, texts, issued_on, issued_at)
 		select a.id, '2016-' || a.id, 'CODE-' || a.id, a.id, a.person_id, a.stop_id, '{"kk": {"event": "Су"}}', current_date, now()
 		from attendance a join stop on stop.id = a.stop_id join event on event.id = stop.event_id where event.kind = 'training'`);
+}
+
+/** A release of every event and an article of every second one: texts, revisions, quotes, mentions. */
+async function published(run: Run, stops: number): Promise<void> {
+	const count = Math.ceil(stops / 4);
+	const paragraphs = sql.raw(`'[{"key": "lead", "kind": "text", "text": "Өтті"}]'`);
+	await run(sql`insert into news (id, slug, kind, event_id, title, shown_title, shown_lead, made_at, published_at)
+		select ${uid('4')}, 'n-' || n, case when n < ${count} then 'release' else 'article' end,
+			${uid(kinds.event, `n % ${count}`)}, ${words}, ${words}, '{"kk": "Өтті"}', now() - n * interval '1 hour',
+			case when n > 3 or n = 1 then now() - n * interval '1 hour' end
+		from ${upTo(Math.ceil(count * 1.5))}`);
+	await run(sql`insert into news_text (news_id, language, revision, shown)
+		select id, language, 6, 6 from news, unnest(array['kk', 'ru']) language`);
+	await run(sql`insert into news_revision (news_id, language, number, title, paragraphs, how, made_at)
+		select news_id, language, number, 'Өтті', ${paragraphs}, 'written', now()
+		from news_text, generate_series(1, 6) number`);
+	await run(sql`insert into news_quote (id, news_id, key, asked_at, asked_until)
+		select ${uid('5')}, ${uid('4', 'n / 2')}, 'turn-' || n, now(), now() + interval '14 days'
+		from ${upTo(Math.ceil(count * 1.5) * 2)}`);
+	await run(sql`insert into news_answer (id, quote_id, at, approves, words)
+		select ${uid('6')}, ${uid('5', 'n / 2')}, now(), true, '{}' from ${upTo(Math.ceil(count * 1.5) * 4)}`);
+	await run(sql`insert into news_correction (id, news_id, at, note)
+		select ${uid('6')}, ${uid('4')}, now(), '{"kk": "Түзетілді"}' from ${upTo(count)}`);
+	await run(sql`insert into news_mention (id, news_id, outlet, url, on_day, added_at)
+		select ${uid('7')}, ${uid('4', 'n / 2')}, 'Мысал', 'https://mysal.kz/' || n, current_date, now()
+		from ${upTo(count * 2)}`);
 }
 
 async function written(run: Run, { moment, stop_id, person_id, held }: Of): Promise<void> {

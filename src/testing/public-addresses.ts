@@ -106,6 +106,16 @@ export const publicAddresses = {
 	},
 	'GET /kk/projects/[slug]/inquiries/[code]': 'public',
 	'GET /kk/proposals': 'public',
+	'GET /kk/news': 'public',
+	'GET /kk/news/[slug]': 'public',
+	'GET /kk/news/[slug]/card.png': 'public',
+	'GET /kk/news/[slug]/papers/[file]': 'public',
+	'GET /kk/news/feed.atom': 'public',
+	'GET /kk/quote/[secret]': 'public',
+	'POST /kk/quote/[secret] ?/default': {
+		may: 'public',
+		form: () => ({ answer: 'other', seen: '[]', 'words.kk': 'Жақсылық жасайық' })
+	},
 	'GET /kk/proposals/[code]': 'public',
 	'GET /kk/sign-in': 'public',
 	'POST /kk/sign-in ?/enter': {

@@ -16,6 +16,7 @@ export const messages = {
 	events: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
 	projects: { kk: 'Жобалар мен сандар', ru: 'Проекты и цифры', en: 'Projects and figures' },
 	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
+	news: { kk: 'Жаңалықтар', ru: 'Новости', en: 'News' },
 	you_are_here: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
 	brand: ground.brand,
 	privacy: ground.privacy,

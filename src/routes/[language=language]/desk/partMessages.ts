@@ -8,6 +8,7 @@ export const partMessages = {
 	requests: { kk: 'Деректер туралы сұраулар', ru: 'Запросы о данных', en: 'Requests about data' },
 	alike: { kk: 'Ұқсас жазбалар', ru: 'Возможные дубли', en: 'Likely duplicates' },
 	organisations: { kk: 'Ұйымдар', ru: 'Организации', en: 'Organisations' },
+	news: { kk: 'Жаңалықтар', ru: 'Новости', en: 'News' },
 	projects: { kk: 'Жобалар', ru: 'Проекты', en: 'Projects' },
 	proposals: { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
 	feedback: { kk: 'Кері байланыс', ru: 'Обратная связь', en: 'Feedback' },

@@ -27,6 +27,7 @@ const parts = [
 			{ name: 'organisations', path: '/organisations', rights: ['organisations.write'] }
 		]
 	},
+	lone('news', '/news', 'news.write'),
 	lone('projects', '/projects', 'projects.write', 'evidence.see'),
 	{
 		name: 'proposals',

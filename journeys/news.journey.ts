@@ -1,0 +1,124 @@
+// A press release from its draft to its readers: edited, its quote approved from a phone, published, counted in the plan.
+import { expect, test } from './house.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const event = 'ngo-and-school';
+const desk = `/kk/desk/events/${event}/news`;
+const opening = 'Мектеп пен ҮЕҰ бірге жұмыс істесе, ауыл балалары ұтады.';
+let slug = '';
+let link = '';
+
+/** What the hall of that day would have left: one who moderated, and what she said. */
+test.beforeAll(async ({ house }) => {
+	const [stop] = await house.rows<{ id: string; event_id: string }>(
+		`select stop.id, event_id from stop join event on event.id = event_id where slug = '${event}'`
+	);
+	await house.rows(
+		`insert into speaker (id, event_id, role, surname, given, post, position)
+		values (gen_random_uuid(), $1, 'moderator', 'Оспанова', 'Дана', '{"kk": "үйлестіруші", "ru": "координатор"}', 0)`,
+		[stop!.event_id]
+	);
+	await house.rows(
+		`insert into hall (stop_id, join_code, opened_at, closed_at) values ($1, '771177', now(), now())`,
+		[stop!.id]
+	);
+	await house.rows('insert into floor (stop_id) values ($1)', [stop!.id]);
+	await house.rows(
+		`insert into floor_turn (id, stop_id, kind, position, name, seconds, asked_at, started_at, ended_at, thesis)
+		values (gen_random_uuid(), $1, 'planned', 0, 'Оспанова Дана', 600, now(), now(), now(),
+			jsonb_build_object('kk', $2::text, 'ru', 'Когда школа и НПО работают вместе, выигрывают дети.'))`,
+		[stop!.id, opening]
+	);
+});
+
+test('staff draft the release and edit it; without the speaker it is not published @desk', async ({
+	browser,
+	house,
+	administrator
+}) => {
+	const context = await browser.newContext({ baseURL: house.url, storageState: administrator });
+	const page = await context.newPage();
+	await page.goto(desk);
+	await page.getByRole('button', { name: 'Хабарлама жасау' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Қазалы ауданында');
+	slug = new URL(page.url()).pathname.split('/').at(-1)!;
+
+	await page.getByRole('link', { name: 'Мәтінді өңдеу: Қазақша' }).click();
+	await expect(page.getByLabel(/^1-абзац/)).toHaveValue(/Қазалы ауданында .+ өткізілді\.$/);
+	await page.getByLabel('Тақырыбы').fill('Мектеп пен ҮЕҰ бір арнада');
+	await page.getByLabel('Жаңа абзацтар').fill('Келесі кездесу күзде өтеді.');
+	await page.getByRole('button', { name: 'Сақтау' }).click();
+	await expect(page.getByRole('status')).toContainText('Сақталды');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Мектеп пен ҮЕҰ бір арнада');
+
+	await expect(page.getByText('Мақұлданбаған дәйексөз бар')).toBeVisible();
+	await page
+		.locator('form[action*="ask"]')
+		.getByRole('button', { name: 'Мақұлдауын сұрау' })
+		.click();
+	link = (await page.locator('a.code').getAttribute('href'))!;
+	expect(link).toContain('/kk/quote/');
+	await context.close();
+});
+
+test('the speaker approves the quote from a phone, without signing in and without scripts', async ({
+	browser,
+	house
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 360, height: 740 }
+	});
+	const page = await context.newPage();
+	await page.goto(new URL(link).pathname.replace(/^/, house.url));
+	await expect(page.locator('blockquote').first()).toContainText(opening.slice(0, -1));
+	await page.getByRole('button', { name: 'Дұрыс, жариялаңыз' }).click();
+	await expect(page.getByRole('status')).toContainText('мақұлданды');
+	await context.close();
+});
+
+test('it is published, read in Kazakh and Russian, and the plan line counts it @desk', async ({
+	browser,
+	house,
+	administrator
+}) => {
+	const context = await browser.newContext({ baseURL: house.url, storageState: administrator });
+	const page = await context.newPage();
+	const figure = async () => {
+		const [line] = await house.rows<{ id: string; slug: string }>(
+			`select plan_line.id, slug from plan_line join project on project.id = project_id
+			where indicator = 'publications'`
+		);
+		await page.goto(`/kk/desk/projects/${line!.slug}/figures/${line!.id}`);
+		return page.locator('.stat-n');
+	};
+	await expect(await figure()).toHaveText('1/60');
+	await page.goto(`/kk/desk/news/${slug}`);
+	await page.getByRole('button', { name: 'Жариялау', exact: true }).click();
+	await expect(page.getByText('Жарияланған').first()).toBeVisible();
+	await page.getByLabel('Басылым').fill('Мысал газеті');
+	await page.getByLabel('Сілтеме').fill('https://gazeta.example/1');
+	await page.getByLabel('Шыққан күні').fill('2026-11-01');
+	await page.getByRole('button', { name: 'Қосу' }).click();
+	await expect(await figure()).toHaveText('2/60');
+	await expect(page.getByRole('link', { name: 'Мектеп пен ҮЕҰ бір арнада' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Мысал газеті' })).toBeVisible();
+	await context.close();
+
+	const reader = await browser.newContext({ baseURL: house.url, javaScriptEnabled: false });
+	const open = await reader.newPage();
+	await open.goto('/kk');
+	await open.getByRole('navigation').getByRole('link', { name: 'Жаңалықтар' }).first().click();
+	await open.getByRole('link', { name: 'Мектеп пен ҮЕҰ бір арнада' }).click();
+	await expect(open.getByRole('heading', { level: 1 })).toHaveText('Мектеп пен ҮЕҰ бір арнада');
+	await expect(open.locator('blockquote')).toContainText('— деді Дана Оспанова');
+	await open.getByRole('link', { name: 'Русский' }).click();
+	await expect(open.getByRole('heading', { level: 1 })).toHaveText(/^В Казалинском районе прош/);
+	await expect(open.locator('blockquote')).toContainText('— говорит');
+	await open.goto(`/en/news/${slug}`);
+	await expect(open.getByText('This piece is not written in English.')).toBeVisible();
+	await open.getByRole('link', { name: 'Қазақша оқу' }).click();
+	await expect(open.locator('html')).toHaveAttribute('lang', 'kk');
+	await reader.close();
+});
