@@ -101,9 +101,7 @@ test('the device that holds the floor counts what it did alone; the other turn s
 	expect(violations.map(({ id }) => id)).toEqual([]);
 
 	await other.getByRole('button', { name: `Осы есептелсін: ${there}` }).click();
-	await expect(
-		other.getByRole('button', { name: 'Осы есептелсін: Қонысова Дәмеш' })
-	).toBeVisible();
+	await expect(other.getByRole('button', { name: 'Осы есептелсін: Қонысова Дәмеш' })).toBeVisible();
 	await expect(other.locator('#held li').filter({ hasText: there })).toHaveCount(1);
 	await expect(other.locator('#held li').filter({ hasText: 'Қонысова Дәмеш' })).toHaveCount(0);
 
