@@ -208,7 +208,6 @@ export const messages = {
 	},
 	you_are_here: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
 	to_event: { kk: 'Іс-шараның беті', ru: 'Страница мероприятия', en: 'The event’s page' },
-	to_record: { kk: 'Іс-шараның қорытындысы', ru: 'Итоги мероприятия', en: 'Record of the event' },
 	documents: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
 	attached: {
 		kk: 'Қатысушылардың тізімі орталықта сақталады, аты-жөндері жарияланбайды.',

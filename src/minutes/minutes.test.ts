@@ -93,7 +93,10 @@ test('two who save at once both keep their text: different sections are put toge
 		})
 	]);
 	assert.deepEqual([...one.collisions, ...other.collisions], []);
-	assert.deepEqual([one.revision, other.revision].toSorted(), [2, 3]);
+	assert.deepEqual(
+		[one.revision, other.revision].toSorted((a, b) => a - b),
+		[2, 3]
+	);
 	const now = (await minutesOf(writer(), stop_id)).minutes!;
 	assert.equal(now.sections.spoke.kk, 'Су туралы');
 	assert.equal(now.sections.resolved.ru, 'Написать письмо');

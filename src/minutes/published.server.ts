@@ -40,7 +40,6 @@ export async function publishedMinutes(
 		.orderBy('version', 'desc')
 		.limit(100)
 		.execute();
-	const versions = rows.map(({ id: _, ...row }) => row);
 	const wanted = found(rows.find((row) => row.version === (version ?? rows[0]!.version)));
 	const text = await ctx.db
 		.selectFrom('minutes_version')
@@ -48,8 +47,17 @@ export async function publishedMinutes(
 		.where('minutes_id', '=', wanted.id)
 		.where('version', '=', wanted.version)
 		.executeTakeFirst();
-	const { id: _, ...row } = wanted;
-	return { ...row, ...found(text), versions };
+	return {
+		version: wanted.version,
+		approved_at: wanted.approved_at,
+		reason: wanted.reason,
+		...found(text),
+		versions: rows.map((row) => ({
+			version: row.version,
+			approved_at: row.approved_at,
+			reason: row.reason
+		}))
+	};
 }
 
 export interface PublishedOfStop {
