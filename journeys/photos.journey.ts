@@ -154,7 +154,7 @@ for (const [language, territory] of [
 			page
 				.getByRole('listitem')
 				.filter({ hasText: caption })
-				.getByText(stateWords.taken_down[language])
+				.getByText(stateWords.taken_down[language], { exact: true })
 		).toHaveCount(4);
 		await context.close();
 		await reader.close();

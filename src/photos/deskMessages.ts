@@ -117,7 +117,6 @@ export const deskMessages = {
 		ru: 'Добавлено: {sent} из {total}. Не добавлено: {failed}',
 		en: 'Added: {sent} of {total}. Not added: {failed}'
 	},
-	refused_file: { kk: '{name}: {why}', ru: '{name}: {why}', en: '{name}: {why}' },
 	list: {
 		kk: 'Жариялауға келісімі жоқтар',
 		ru: 'Без согласия на публикацию',
