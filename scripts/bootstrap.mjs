@@ -36,6 +36,10 @@ step(
 				`There is no Node 26 package for ${process.platform}-${process.arch}. See README.md, "Where it runs".`
 			);
 		}
+		// A small Debian or a slim image lacks a library that Node 26 is linked to.
+		const tried = spawnSync(node, ['--version'], { encoding: 'utf8' });
+		if (tried.status !== 0)
+			stop(`Node 26 does not run here (Debian: apt install libatomic1): ${tried.stderr ?? ''}`);
 	}
 );
 step('pages', hash(sources()), join(root, 'build', 'handler.js'), () => {
