@@ -162,7 +162,11 @@ export async function newsAtDesk(ctx: Context, slug: string) {
 	]);
 	const facts = texts.map(textFacts);
 	return {
-		...{ news, texts, quotes, corrections, mentions },
+		news,
+		texts,
+		quotes,
+		corrections,
+		mentions,
 		state: newsState(news, facts),
 		changed: changed.map(({ now: _, merged: __, ...row }) => row)
 	};
