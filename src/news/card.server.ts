@@ -39,6 +39,7 @@ async function written(words: string, box: { width: number; height: number }): P
 	const text = `<span foreground="${ink}">${escaped}</span>`;
 	const drawn = { ...box, text, font: 'Noto Sans Bold', fontfile: face, rgba: true };
 	return sharp({ text: { ...drawn, wrap: 'word-char' } })
+		.resize({ ...box, fit: 'inside', withoutEnlargement: true })
 		.png()
 		.toBuffer();
 }
