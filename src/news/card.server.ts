@@ -33,10 +33,13 @@ export async function shareCard(given: { title: string; centre: string }): Promi
 
 /** Words that fill a box and never leave it; the signs of Pango's markup are words too. */
 async function written(words: string, box: { width: number; height: number }): Promise<Buffer> {
-	const escaped = printable(words).replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	// A headline without a letter (signs that nobody sees) is nothing to draw.
+	const seen = /[\p{L}\p{N}]/u.test(words) ? words : '–';
+	const escaped = printable(seen).replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 	const text = `<span foreground="${ink}">${escaped}</span>`;
 	const drawn = { ...box, text, font: 'Noto Sans Bold', fontfile: face, rgba: true };
 	return sharp({ text: { ...drawn, wrap: 'word-char' } })
+		.resize({ ...box, fit: 'inside', withoutEnlargement: true })
 		.png()
 		.toBuffer();
 }

@@ -105,7 +105,6 @@ export const messages = {
 		ru: 'Перенести изменения в текст',
 		en: 'Take the changes over'
 	},
-	was_title: { kk: 'Тақырыбы', ru: 'Заголовок', en: 'Headline' },
 
 	// quotes
 	quotes: { kk: 'Дәйексөздер', ru: 'Цитаты', en: 'Quotes' },

@@ -27,7 +27,7 @@ export async function releaseFacts(ctx: Context, event_id: string): Promise<Rele
 		project: record.project,
 		stops: stopsOf(ctx, record, held),
 		moderators: voices.filter(({ role }) => role === 'moderator').map(({ voice }) => voice),
-		turns: spoken(turns, voices),
+		turns: spoken(turns, voices, await aside(ctx, turns)),
 		...peopleOf(record),
 		feedback: publicRecord(record).feedback,
 		proposals: await proposalsOf(ctx, event_id, record),
@@ -88,15 +88,32 @@ async function voicesOf(ctx: Context, event_id: string): Promise<Named[]> {
 }
 
 /** The same programme at several stops is told once; another thesis to the same topic is told too. */
-function spoken(turns: HeldTurn[], voices: Named[]): ReleaseFacts['turns'] {
+function spoken(turns: HeldTurn[], voices: Named[], asides: Set<string>): ReleaseFacts['turns'] {
 	const told = new Map<string, ReleaseFacts['turns'][number]>();
 	for (const { id, is_named, name, post, topic, thesis } of turns) {
 		if (!is_named || !name) continue;
 		const speaker = voices.find((one) => one.name === name)?.voice ?? voiceOf(name, post);
 		const key = JSON.stringify([name, thesis.kk ?? topic.kk, thesis.ru ?? topic.ru]);
-		if (!told.has(key)) told.set(key, { id, speaker, topic, thesis });
+		if (!told.has(key)) told.set(key, { id, speaker, topic, thesis, informs: !asides.has(id) });
 	}
 	return [...told.values()];
+}
+
+/** Turns of the programme that told nothing of their own: arrival, break, the open floor, the summing up. */
+async function aside(ctx: Context, turns: HeldTurn[]): Promise<Set<string>> {
+	if (turns.length === 0) return new Set();
+	const rows = await ctx.db
+		.selectFrom('floor_turn')
+		.innerJoin('turn', 'turn.id', 'floor_turn.turn_id')
+		.select('floor_turn.id')
+		.where(
+			'floor_turn.id',
+			'in',
+			turns.map(({ id }) => id)
+		)
+		.where('turn.kind', 'not in', ['opening', 'talk'])
+		.execute();
+	return new Set(rows.map(({ id }) => id));
 }
 
 /** A name that stands in no programme: surname first, as it is typed. */

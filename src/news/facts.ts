@@ -18,7 +18,14 @@ export interface ReleaseFacts {
 	stops: { day: string; place: Texts; people: number | null }[];
 	moderators: Voice[];
 	/** Turns of the programme that were held; those of the floor speak for their group, see `spoke`. */
-	turns: { id: string; speaker: Voice; topic: Texts; thesis: Texts }[];
+	turns: {
+		id: string;
+		speaker: Voice;
+		topic: Texts;
+		thesis: Texts;
+		/** Told something to those who came, rather than opening the floor to them or summing up. */
+		informs: boolean;
+	}[];
 	/** Groups that may be shown, by code, with how many came of each. */
 	groups: { code: string; name: Texts; count: number }[];
 	/** Whether others came whose group is too small to be shown. */

@@ -47,6 +47,7 @@ const email = v.pipe(
 export const AskForm = v.object({ key, email, language });
 export const QuoteForm = v.object({ key });
 export const NoteForm = v.object({ note: texts });
+export const ReasonForm = v.object({ reason: texts });
 export const RestoreForm = v.object({
 	number: v.pipe(v.string('news.wrong'), v.regex(/^\d{1,6}$/, 'news.wrong'), v.transform(Number))
 });

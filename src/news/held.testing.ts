@@ -81,14 +81,30 @@ function turn(
 ) {
 	const started_at = new Date(Date.UTC(2026, 6, 29, 6, position * 10));
 	return {
-		...{ id, stop_id, position, name, thesis, started_at, asked_at: started_at },
+		id,
+		stop_id,
+		position,
+		name,
+		thesis,
+		started_at,
+		asked_at: started_at,
 		ended_at: new Date(started_at.getTime() + 300_000),
 		kind: 'planned' as 'planned' | 'asked',
 		category: null as string | null,
 		topic: texts(`Тақырып ${position + 1}`, `Тема ${position + 1}`),
 		seconds: 600,
-		...{ hand: null, turn_id: null, participant_id: null, paused_at: null, passed_by: null },
-		...{ passed_from: null, continues: null, left_at: null, removed_at: null, slides_url: null },
-		...{ attachment_id: null, device: null, aside_at: null }
+		hand: null,
+		turn_id: null,
+		participant_id: null,
+		paused_at: null,
+		passed_by: null,
+		passed_from: null,
+		continues: null,
+		left_at: null,
+		removed_at: null,
+		slides_url: null,
+		attachment_id: null,
+		device: null,
+		aside_at: null
 	};
 }

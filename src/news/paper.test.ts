@@ -17,7 +17,11 @@ after(closeDocuments);
 
 const at = new Date('2026-08-01T06:00:00Z');
 const given = (text: Draft, language: 'kk' | 'ru' = 'kk') => ({
-	...{ slug: 'story', text, language, at, isPublished: true }
+	slug: 'story',
+	text,
+	language,
+	at,
+	isPublished: true
 });
 const plain = (text: string) => text.replaceAll(/[\s\u00a0]+/g, ' ');
 
@@ -49,7 +53,7 @@ test('what people typed is printed and not carried out', async () => {
 });
 
 test('a share card is a picture of the size that networks ask for, whatever signs stand in the headline', async () => {
-	for (const title of ['Форум', `${'Ұзын тақырып '.repeat(20)}<b>&amp;</span>`, ' ']) {
+	for (const title of ['Форум', `${'Ұзын тақырып '.repeat(20)}<b>&amp;</span>`, ' ', '\u200b']) {
 		const card = await shareCard({ title, centre: 'Орталық' });
 		const { width, height, format } = await sharp(card).metadata();
 		assert.deepEqual([width, height, format], [1200, 630, 'png']);
@@ -64,8 +68,15 @@ test('for search engines it is a NewsArticle, and no text can end the block', ()
 	};
 	const { centre } = ctx();
 	const page = {
-		...{ id: '1', slug: 'story', published_at: at, withdrawn_at: null, withdrawn_reason: null },
-		...{ shown_title: {}, shown_lead: {}, event_slug: null, event_title: null },
+		id: '1',
+		slug: 'story',
+		published_at: at,
+		withdrawn_at: null,
+		withdrawn_reason: null,
+		shown_title: {},
+		shown_lead: {},
+		event_slug: null,
+		event_title: null,
 		texts: { kk: text },
 		corrections: []
 	};

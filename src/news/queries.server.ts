@@ -44,18 +44,17 @@ export async function publicNews(ctx: Context, after?: Place, size = pageSize) {
 
 /** One piece as the public reads it. Of one that was withdrawn only that, when and why. Throws 404. */
 export async function newsPage(ctx: Context, slug: string) {
-	const news = found(
-		await ctx.db
-			.selectFrom('news')
-			.leftJoin('event', 'event.id', 'news.event_id')
-			.select(['news.id', 'news.slug', 'news.shown_title', 'news.shown_lead'])
-			.select(['news.withdrawn_at', 'news.withdrawn_reason'])
-			.select((from) => from.ref('news.published_at').$notNull().as('published_at'))
-			.select(['event.slug as event_slug', 'event.title as event_title'])
-			.where('news.slug', '=', slug)
-			.where('news.published_at', 'is not', null)
-			.executeTakeFirst()
-	);
+	const row = await ctx.db
+		.selectFrom('news')
+		.leftJoin('event', 'event.id', 'news.event_id')
+		.select(['news.id', 'news.slug', 'news.shown_title', 'news.shown_lead'])
+		.select(['news.withdrawn_at', 'news.withdrawn_reason'])
+		.select((from) => from.ref('news.published_at').$notNull().as('published_at'))
+		.select(['event.slug as event_slug', 'event.title as event_title'])
+		.where('news.slug', '=', slug)
+		.where('news.published_at', 'is not', null)
+		.executeTakeFirst();
+	const news = found(row);
 	if (news.withdrawn_at) return withdrawn(news);
 	const [texts, corrections] = await Promise.all([
 		shownTexts(ctx, news.id),
@@ -131,15 +130,14 @@ export async function newsOfEvent(ctx: Context, event_id: string) {
 /** One piece with all that is decided on its page: texts, quotes, what the facts say now, who else published it. */
 export async function newsAtDesk(ctx: Context, slug: string) {
 	require(ctx, 'news.write');
-	const news = found(
-		await ctx.db
-			.selectFrom('news')
-			.leftJoin('event', 'event.id', 'news.event_id')
-			.selectAll('news')
-			.select(['event.slug as event_slug', 'event.title as event_title'])
-			.where('news.slug', '=', slug)
-			.executeTakeFirst()
-	);
+	const row = await ctx.db
+		.selectFrom('news')
+		.leftJoin('event', 'event.id', 'news.event_id')
+		.selectAll('news')
+		.select(['event.slug as event_slug', 'event.title as event_title'])
+		.where('news.slug', '=', slug)
+		.executeTakeFirst();
+	const news = found(row);
 	const texts = await textsOf(ctx, news.id);
 	const [quotes, changed, corrections, mentions] = await Promise.all([
 		quotesOf(ctx, news.id, texts),
@@ -162,7 +160,11 @@ export async function newsAtDesk(ctx: Context, slug: string) {
 	]);
 	const facts = texts.map(textFacts);
 	return {
-		...{ news, texts, quotes, corrections, mentions },
+		news,
+		texts,
+		quotes,
+		corrections,
+		mentions,
 		state: newsState(news, facts),
 		changed: changed.map(({ now: _, merged: __, ...row }) => row)
 	};

@@ -45,7 +45,7 @@ export const messages = {
 		en: 'The text has changed since you approved it. Please look at the new one.'
 	},
 	open_until: {
-		kk: 'Сілтеме {day} дейін ашық.',
+		kk: 'Сілтеме ашық болатын соңғы күн: {day}.',
 		ru: 'Ссылка действует до этого дня: {day}.',
 		en: 'The link opens until {day}.'
 	},

@@ -87,7 +87,7 @@ function moderator({ moderators }: ReleaseFacts, kind: string): string {
 
 /** What was told to those who came: the topics of the programme. */
 function information({ turns: held }: ReleaseFacts): string {
-	const topics = [...new Set(held.flatMap(({ topic }) => topic.kk ?? []))];
+	const topics = [...new Set(held.flatMap(({ topic, informs }) => (informs && topic.kk) || []))];
 	if (topics.length === 0) return '';
 	const word = topics.length > 1 ? 'тақырыптары' : 'тақырыбы';
 	return `Қатысушыларға ${topics.map(quoted).join(', ')} ${word} бойынша ақпарат берілді.`;

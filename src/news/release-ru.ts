@@ -79,7 +79,9 @@ function moderator({ moderators }: ReleaseFacts): string {
 }
 
 function information({ turns: held }: ReleaseFacts): string {
-	const topics = [...new Set(held.flatMap(({ topic }) => topic.ru ?? []))].map(quoted);
+	const topics = [
+		...new Set(held.flatMap(({ topic, informs }) => (informs && topic.ru) || []))
+	].map(quoted);
 	if (topics.length === 0) return '';
 	return `Участники получили информацию по ${topics.length > 1 ? 'темам' : 'теме'} ${joined(topics)}.`;
 }
@@ -186,5 +188,8 @@ function shortly({ given, surname }: Voice): string {
 
 function joined(names: string[]): string {
 	const last = names.at(-1)!;
-	return names.length > 1 ? `${names.slice(0, -1).join(', ')} и ${last}` : last;
+	if (names.length === 1) return last;
+	// «и учащиеся и студенты» would stumble.
+	const and = last.includes(' и ') ? ', а также' : ' и';
+	return `${names.slice(0, -1).join(', ')}${and} ${last}`;
 }

@@ -62,6 +62,7 @@ export const story: ReleaseFacts = {
 	turns: [
 		{
 			id: '1',
+			informs: true,
 			speaker: moderator,
 			topic: {
 				kk: 'ҮЕҰ: мақсаты, міндеттері, жауапкершілігі',
@@ -74,6 +75,7 @@ export const story: ReleaseFacts = {
 		},
 		{
 			id: '2',
+			informs: true,
 			speaker,
 			topic: { kk: 'Жақсылықты бір арнаға тоғыстырсақ', ru: 'Соединить добрые дела в одно русло' },
 			thesis: {
@@ -152,7 +154,7 @@ export const ten: [string, ReleaseFacts][] = [
 	['a hearing over a month’s end', { ...bare, kind: 'hearing', stops: [at('07-31', 'aral'), at('08-01', 'kazaly')], topic: { kk: 'Аудандағы ауызсу мәселесі', ru: 'Питьевая вода в районе' }, people: 64, attendances: 64 }],
 	['a forum in two districts and the city', { ...story, kind: 'forum', stops: [at('10-05', 'shieli', 40), at('10-06', 'syrdarya', 38), at('10-07', 'city', 120)], people: 190, attendances: 198 }],
 	['a meeting in three districts on separate days', { ...bare, kind: 'meeting', stops: [at('03-03', 'karmakshy'), at('03-10', 'zhanakorgan'), at('03-17', 'aral')], topic: { kk: '«Birgemiz» — бірге жасайық', ru: '«Birgemiz» — сделаем вместе' }, moderators: [zhasulan] }],
-	['a training by a grant, led by a trainer', { ...story, kind: 'training', project: { ...story.project!, channel: 'grant' }, stops: [at('11-12', 'zhanakorgan', 21)], moderators: [sabina], turns: [{ id: '5', speaker: sabina, topic: { kk: 'Әлеуметтік жоба: идеядан есепке дейін', ru: 'Социальный проект: от идеи до отчёта' }, thesis: { kk: 'Жақсы жоба неден басталады? Адамның мұңын тыңдаудан', ru: 'С чего начинается хороший проект? С того, что человека выслушали' } }], people: 21, attendances: 21, groups: [], hasOthers: false, spoke: [{ code: 'P02', name: {} }, { code: 'P03', name: {} }], feedback: { answers: 3, usefulness: null }, proposals: { count: 1, sent: 0, texts: [], sent_to: [] } }],
+	['a training by a grant, led by a trainer', { ...story, kind: 'training', project: { ...story.project!, channel: 'grant' }, stops: [at('11-12', 'zhanakorgan', 21)], moderators: [sabina], turns: [{ id: '5', informs: true, speaker: sabina, topic: { kk: 'Әлеуметтік жоба: идеядан есепке дейін', ru: 'Социальный проект: от идеи до отчёта' }, thesis: { kk: 'Жақсы жоба неден басталады? Адамның мұңын тыңдаудан', ru: 'С чего начинается хороший проект? С того, что человека выслушали' } }], people: 21, attendances: 21, groups: [], hasOthers: false, spoke: [{ code: 'P02', name: {} }, { code: 'P03', name: {} }], feedback: { answers: 3, usefulness: null }, proposals: { count: 1, sent: 0, texts: [], sent_to: [] } }],
 	['a round table over New Year', { ...bare, stops: [{ day: '2026-12-31', place: places.city, people: 30 }, { day: '2027-01-04', place: places.shieli, people: 12 }], people: 42, attendances: 42 }],
 	['a hearing without a topic in Russian', { ...story, kind: 'hearing', topic: { kk: 'Жағалау кімге керек?' }, stops: [at('05-21', 'kazaly', 12)], people: 12, attendances: 12, groups: [], hasOthers: false }],
 	['two towns', { ...bare, kind: 'forum', stops: [at('06-01', 'city'), { day: '2026-06-02', place: { kk: 'Байқоңыр қаласы', ru: 'город Байконур' }, people: 30 }], topic: { kk: 'Балаларға қорған болайық!', ru: 'Защитим детей!' } }],

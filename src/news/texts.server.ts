@@ -90,7 +90,10 @@ export async function write(
 	await tx.db
 		.insertInto('news_revision')
 		.values({
-			...{ news_id, language, number, how },
+			news_id,
+			language,
+			number,
+			how,
 			title: text.title,
 			paragraphs: JSON.stringify(text.paragraphs.map(tidy)),
 			made_at: tx.now,
@@ -112,7 +115,7 @@ async function retitle(tx: Context, news_id: string, language: Language, title: 
 		.select('title')
 		.where('id', '=', news_id)
 		.executeTakeFirstOrThrow();
-	const { [language]: _, ...others } = news.title;
-	const titles: Texts = title ? { ...others, [language]: title } : others;
+	const titles: Texts = { ...news.title, [language]: title };
+	if (!title) delete titles[language];
 	await tx.db.updateTable('news').set({ title: titles }).where('id', '=', news_id).execute();
 }

@@ -26,7 +26,13 @@ export async function fillNews(
 	await tx.db
 		.insertInto('news')
 		.values({
-			...{ id, slug, kind: 'release', event_id, made_at: at, made_by: null, published_at },
+			id,
+			slug,
+			kind: 'release',
+			event_id,
+			made_at: at,
+			made_by: null,
+			published_at,
 			title: each(({ title }) => title),
 			shown_title: each(({ title }) => title),
 			shown_lead: each(({ paragraphs }) => paragraphs[0]!.text),
@@ -50,15 +56,16 @@ export async function fillNews(
 	await tx.db
 		.insertInto('news_mention')
 		.values({
-			...{ id: newId(), news_id: id, outlet: '«Мысал» газеті', reach: 1200 },
+			id: newId(),
+			news_id: id,
+			outlet: '«Мысал» газеті',
 			url: 'https://gazeta.example/ngos-and-volunteers',
 			on_day: new Date(published_at.getTime() + 48 * hour).toISOString().slice(0, 10),
-			...{
-				reach_source: 'редакцияның есептегіші',
-				added_at: published_at,
-				added_by: null,
-				removed_at: null
-			}
+			reach: 1200,
+			reach_source: 'редакцияның есептегіші',
+			added_at: published_at,
+			added_by: null,
+			removed_at: null
 		})
 		.execute();
 }

@@ -8,6 +8,7 @@ import {
 	letterToMake,
 	mention,
 	newsNote,
+	newsReason,
 	projectFields,
 	planLine,
 	proposal,
@@ -137,7 +138,7 @@ export const deskAddresses = {
 		may: 'news.write',
 		form: () => ({ key: 'turn-of-nobody' })
 	},
-	'POST /kk/desk/news/[slug] ?/withdraw': { may: 'news.publish', ends: true, form: newsNote },
+	'POST /kk/desk/news/[slug] ?/withdraw': { may: 'news.publish', ends: true, form: newsReason },
 	'POST /kk/desk/news/[slug] ?/wording': {
 		may: 'news.write',
 		form: ({ quote_key }) => ({ key: quote_key })

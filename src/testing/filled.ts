@@ -208,3 +208,8 @@ export const mention = (): Filled => ({
 	reach: '1200',
 	reach_source: 'редакция'
 });
+
+export const newsReason = (): Filled => ({
+	'reason.kk': 'Қате болған',
+	'reason.ru': 'Была ошибка'
+});

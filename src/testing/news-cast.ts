@@ -38,7 +38,8 @@ export async function inTheNews(staff: Context, event_id: string) {
 	const mention = (await newsAtDesk(staff, slug)).mentions[0]!;
 	return {
 		news_slug: slug,
-		news_language: 'kk',
+		// No language that stands in a form for something else.
+		news_language: 'en',
 		news_paper: 'release-kk.pdf',
 		quote_key,
 		quote_secret,

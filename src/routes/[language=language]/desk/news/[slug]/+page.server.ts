@@ -63,7 +63,7 @@ export const actions = {
 	wording: doing(forms.QuoteForm, (ctx, slug, { key }) => takeWording(ctx, slug, key)),
 	take_out: doing(forms.QuoteForm, (ctx, slug, { key }) => takeQuoteOut(ctx, slug, key)),
 	publish: doing(forms.NoteForm, (ctx, slug, { note }) => publishNews(ctx, slug, note)),
-	withdraw: doing(forms.NoteForm, (ctx, slug, { note }) => withdrawNews(ctx, slug, note)),
+	withdraw: doing(forms.ReasonForm, (ctx, slug, { reason }) => withdrawNews(ctx, slug, reason)),
 	mention: doing(forms.MentionForm, addMention),
 	remove: doing(forms.RemoveForm, (ctx, slug, { id }) => removeMention(ctx, slug, id))
 } satisfies Actions;
