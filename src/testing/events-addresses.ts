@@ -134,7 +134,7 @@ export const eventsAddresses = {
 		may: 'floor.moderate',
 		stop: true,
 		form: ({ join_code }) => ({ code: join_code }),
-		anywhere: 'digits that are not the hall’s own any more change nothing'
+		answers: true // like a press sent twice: digits that are not the hall’s any more change nothing
 	},
 	'POST /kk/at/[stop=id]/host ?/screen': {
 		may: 'floor.moderate',
