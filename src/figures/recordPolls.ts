@@ -27,7 +27,8 @@ export function publicPolls(record: EventRecord): PublicPoll[] {
 }
 
 /** Guests can be made up, and whoever makes them knows how they answer: an anonymous poll keeps a larger crowd of them. */
-const fewestOf = ({ anonymous }: Pick<RecordPoll, 'anonymous'>) => (anonymous ? fewestGuests : smallGroup);
+const fewestOf = ({ anonymous }: Pick<RecordPoll, 'anonymous'>) =>
+	anonymous ? fewestGuests : smallGroup;
 
 type Cells = RecordPoll['counts'];
 
