@@ -133,9 +133,10 @@ export async function proposalAddressees(ctx: Context): Promise<{ id: string; na
 	return ctx.db
 		.selectFrom('organisation')
 		.select(['organisation.id', 'organisation.name'])
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('proposal')
+		.where((of) =>
+			of.exists(
+				of
+					.selectFrom('proposal')
 					.select('proposal.id')
 					.whereRef('proposal.addressee_id', '=', 'organisation.id')
 					.where('proposal.released_at', 'is not', null)

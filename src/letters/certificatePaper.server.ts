@@ -25,7 +25,9 @@ export async function certificatePaper(
 		const address = `${ctx.centre.public_url}/c/${certificate.code}`;
 		return [
 			{
-				...{ centre: text.centre, post: text.post, signer: text.signer },
+				centre: text.centre,
+				post: text.post,
+				signer: text.signer,
 				word: t('paper_word'),
 				numbered: `№ ${certificate.number}`,
 				of: t('paper_of'),

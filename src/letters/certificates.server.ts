@@ -33,7 +33,7 @@ export async function withoutCertificate(ctx: Context, stop_id: string): Promise
 		.selectFrom('attendance')
 		.innerJoin('person', 'person.id', 'attendance.person_id')
 		.leftJoin('certificate', 'certificate.attendance_id', 'attendance.id')
-		.select(({ fn }) => fn.countAll<string>().as('count'))
+		.select((of) => of.fn.countAll<string>().as('count'))
 		.where('attendance.stop_id', '=', stop_id)
 		.where('attendance.undone_at', 'is', null)
 		.where('person.erased_at', 'is', null)

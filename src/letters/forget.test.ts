@@ -4,10 +4,12 @@ import { markAttendance } from '#events/attendance-mark.server.ts';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import { holdings } from '#people/holdings.server.ts';
-import '#holdings.ts';
+import '#events/holdings.server.ts';
+import '#people/ownHoldings.server.ts';
+import './holdings.server.ts';
 import { signedUp } from '#testing/day.ts';
 import { testHouse } from '#testing/database.ts';
-import { proposalsTo, signing } from './letters.testing.ts';
+import { proposalsTo, signing } from '#testing/letters-world.ts';
 import { makeLetter } from './makeLetter.server.ts';
 import { outgoingLetter } from './queries.server.ts';
 
@@ -43,7 +45,10 @@ async function world(ctx: Context) {
 	] as const)
 		await ctx.db.updateTable('proposal').set(own(at)).where('code', '=', code).execute();
 	const letter = await makeLetter(ctx, {
-		...{ event, to, proposals: codes, reply_by: '2026-12-20' },
+		event,
+		to,
+		proposals: codes,
+		reply_by: '2026-12-20',
 		languages: ['kk', 'ru']
 	});
 	return { person_id, letter, codes };

@@ -62,9 +62,10 @@ async function merge(tx: Context, asked: Merge): Promise<void> {
 		.set({ revoked_at: tx.now, revoked_reason: say(certificateMessages, 'kk')('merged_reason') })
 		.where('person_id', '=', asked.into)
 		.where('revoked_at', 'is', null)
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('certificate as first')
+		.where((of) =>
+			of.exists(
+				of
+					.selectFrom('certificate as first')
 					.select('first.id')
 					.whereRef('first.person_id', '=', 'certificate.person_id')
 					.whereRef('first.stop_id', '=', 'certificate.stop_id')

@@ -6,7 +6,7 @@ import type { Context } from '#ground/context.ts';
 import { eventDay } from '#testing/day.ts';
 import { testHouse } from '#testing/database.ts';
 import type { InviteInput } from './forms.ts';
-import { akimat, signing } from './letters.testing.ts';
+import { akimat, signing } from '#testing/letters-world.ts';
 import { makeInvitations } from './makeInvitations.server.ts';
 import { lettersPaper } from './paper.server.ts';
 import { invitationsOf } from './queries.server.ts';
@@ -70,7 +70,10 @@ test('the same again, or two at once, invite nobody twice; an annulled one is ma
 		makeInvitations(ctx, stop_id, asked(bodies)),
 		makeInvitations(ctx, stop_id, asked(bodies))
 	]);
-	assert.deepEqual(made.map(({ length }) => length).toSorted(), [0, 2]);
+	assert.deepEqual(
+		made.map(({ length }) => length).toSorted((a, b) => a - b),
+		[0, 2]
+	);
 	const [code] = made.flat();
 	await annulLetter(ctx, code!, 'Мекенжайы қате');
 	assert.equal((await makeInvitations(ctx, stop_id, asked(bodies))).length, 1);
@@ -85,7 +88,10 @@ test('those with an e-mail are mailed at once when asked, the others wait for pa
 		asked([await akimat(ctx), await school(ctx)], { mail: true })
 	);
 	const rows = await invitationsOf(ctx, stop_id);
-	assert.deepEqual(rows.map(({ sent_how }) => sent_how).toSorted(), ['mail', null].toSorted());
+	assert.deepEqual(
+		rows.filter(({ sent_how }) => sent_how === 'mail').map(({ sent_how }) => sent_how),
+		['mail']
+	);
 	const mails = await ctx.db
 		.selectFrom('outbox')
 		.select('recipient')

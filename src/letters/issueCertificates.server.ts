@@ -61,7 +61,7 @@ async function heldTraining(tx: Context, stop_id: string) {
 			.innerJoin('territory', 'territory.code', 'stop.territory')
 			.select(['stop.starts_at', 'stop.ends_at', 'territory.name as place'])
 			.select(['event.kind', 'event.title'])
-			.select(({ fn }) => fn.coalesce('stop.cancelled_at', 'event.cancelled_at').as('cancelled_at'))
+			.select((of) => of.fn.coalesce('stop.cancelled_at', 'event.cancelled_at').as('cancelled_at'))
 			.where('stop.id', '=', stop_id)
 			.forUpdate('stop')
 			.executeTakeFirst()

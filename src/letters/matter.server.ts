@@ -49,10 +49,11 @@ export async function waitingProposals(
 		.where('proposal.addressee_id', '=', addressee_id)
 		.where('proposal.sent_at', 'is', null)
 		.where('proposal.refused_at', 'is', null)
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('letter_proposal')
+		.where((of) =>
+			of.not(
+				of.exists(
+					of
+						.selectFrom('letter_proposal')
 						.innerJoin('letter', 'letter.id', 'letter_proposal.letter_id')
 						.select('letter.id')
 						.whereRef('letter_proposal.proposal_id', '=', 'proposal.id')

@@ -39,7 +39,15 @@ export async function numberLetter(
 	await tx.db
 		.insertInto('letter')
 		.values({
-			...{ id, code, number, kind, event_id, stop_id, organisation_id, dated_on, reply_by },
+			id,
+			code,
+			number,
+			kind,
+			event_id,
+			stop_id,
+			organisation_id,
+			dated_on,
+			reply_by,
 			texts: JSON.stringify(texts) as never,
 			made_at: tx.now,
 			made_by: tx.visitor.account_id

@@ -28,10 +28,12 @@ test('an unknown, a missing, a doubled and a broken place are each told apart an
 test('each problem and each place has its words', () => {
 	for (const code of ['unknown', 'missing', 'twice', 'broken'])
 		assert.ok(problemTexts[`place.${code}`]);
-	for (const kind of letterKinds)
-		for (const language of letterLanguages)
-			for (const field of ['to', 'subject', 'body'] as const)
-				for (const place of placesIn(kind, language, field)) assert.ok(placeNames[place], place);
+	const all = letterKinds.flatMap((kind) =>
+		letterLanguages.flatMap((language) =>
+			(['to', 'subject', 'body'] as const).flatMap((field) => placesIn(kind, language, field))
+		)
+	);
+	for (const place of all) assert.ok(placeNames[place], place);
 });
 
 test('a line whose place has nothing to say is left out, and what is filled in is not filled again', () => {

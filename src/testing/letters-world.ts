@@ -1,7 +1,7 @@
 import { addOrganisation } from '#directory/addOrganisation.server.ts';
 import { writeProposal } from '#events/proposal-write.server.ts';
 import type { Context } from '#ground/context.ts';
-import { eventDay } from '#testing/day.ts';
+import { eventDay } from './day.ts';
 
 /** A centre that can sign letters, as its coordinator. */
 export function signing(ctx: Context, now = new Date('2026-11-26T06:00:00Z')): Context {
