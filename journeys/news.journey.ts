@@ -101,10 +101,10 @@ test('it is published, read in Kazakh and Russian, and the plan line counts it @
 	await page.goto(`/kk/desk/news/${slug}`);
 	await page.getByRole('button', { name: 'Жариялау', exact: true }).click();
 	await expect(page.getByText('Жарияланған').first()).toBeVisible();
-	await page.getByLabel('Басылым').fill('Мысал газеті');
-	await page.getByLabel('Сілтеме').fill('https://gazeta.example/1');
-	await page.getByLabel('Шыққан күні').fill('2026-11-01');
-	await page.getByRole('button', { name: 'Қосу' }).click();
+	await page.locator('[name="outlet"]').fill('Мысал газеті');
+	await page.locator('[name="url"]').fill('https://gazeta.example/1');
+	await page.locator('[name="on_day"]').fill('2026-11-01');
+	await page.getByRole('button', { name: 'Қосу', exact: true }).click();
 	await expect(await figure()).toHaveText('2/60');
 	await expect(page.getByRole('link', { name: 'Мектеп пен ҮЕҰ бір арнада' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Мысал газеті' })).toBeVisible();
