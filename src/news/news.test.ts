@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Context } from '#ground/context.ts';
+import { letterFor } from '#ground/mail/letter.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { testHouse } from '#testing/database.ts';
 import { world } from '#testing/evidenceWorld.ts';
@@ -10,6 +11,7 @@ import { takeQuoteOut, takeWording } from './changeQuote.server.ts';
 import { beginArticle, draftRelease } from './draftRelease.server.ts';
 import type { Draft } from './facts.ts';
 import { speakAt, theses } from './held.testing.ts';
+import './letters.server.ts';
 import { publishNews, withdrawNews } from './publishNews.server.ts';
 import { deskNews, newsAtDesk, newsPage, publicNews, revisions } from './queries.server.ts';
 import { quoteSecret } from './quotes.server.ts';
@@ -265,12 +267,23 @@ test('a link that was guessed, of another quote, replaced or over opens nothing'
 
 test('an address that is given is in the outbox and nowhere else, and the letter leads to the page', async () => {
 	const { slug, opening } = await held();
-	await linkOf(slug, `turn-${opening}`, 'speaker@example.kz');
-	const letters = await bare().db.selectFrom('outbox').select(['recipient', 'kind', 'about']).where('kind', '=', 'news.quote').execute(); // prettier-ignore
+	const key = `turn-${opening}`;
+	const secret = await linkOf(slug, key, 'speaker@example.kz');
+	const letters = await bare()
+		.db.selectFrom('outbox')
+		.select(['recipient', 'kind', 'about', 'language'])
+		.where('kind', '=', 'news.quote')
+		.execute();
 	assert.equal(letters.length, 1);
 	assert.equal(letters[0]!.recipient, 'speaker@example.kz');
 	const news = await newsAtDesk(staff(), slug);
 	assert.ok(!JSON.stringify(news).includes('speaker@example.kz'));
+	const made = () => letterFor(bare(), letters[0]!);
+	const sent = (await made())!;
+	assert.ok(sent.text.includes(`/kk/quote/${secret}`), sent.text);
+	assert.equal(sent.secret, true, 'the outbox keeps no link');
+	await approve(slug, key);
+	assert.equal(await made(), null, 'nobody is asked for what they have approved');
 });
 
 test('both languages are needed to publish, English is not', async () => {
