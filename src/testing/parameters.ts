@@ -26,7 +26,7 @@ const parameters = {
 	'j/[secret]': 'helper_secret',
 	'lists/[id=id]': 'destruction_id',
 	'minutes/[code]': 'minutes_code',
-	'download/[file]': 'minutes_paper',
+	'documents/[file]': 'minutes_paper',
 	'revisions/[revision=number]': 'minutes_revision',
 	'once/[secret]': 'once_secret',
 	'letters/[code]': 'outgoing_code',

@@ -18,7 +18,7 @@ export const publicAddresses = {
 	'GET /kk/events/[slug]': 'public',
 	'GET /kk/events/[slug]/calendar.ics': 'public',
 	'GET /kk/events/[slug]/minutes/[code]': 'public',
-	'GET /kk/events/[slug]/minutes/[code]/download/[file]': 'public',
+	'GET /kk/events/[slug]/minutes/[code]/documents/[file]': 'public',
 	'GET /kk/events/[slug]/photos': 'public',
 	'GET /kk/events/[slug]/photos/[photo=id]': 'public',
 	'POST /kk/events/[slug]/photos/[photo=id] ?/default': {
