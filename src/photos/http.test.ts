@@ -7,7 +7,7 @@ import { staffCookie } from '#testing/signedIn.ts';
 import { openStop } from '#testing/stop.ts';
 import { deskPhotos } from './deskPhotos.server.ts';
 import { removalRequests } from './decideRemoval.server.ts';
-import { cameTo, picture } from './photos.testing.ts';
+import { cameTo, picture } from '#testing/photographed.ts';
 
 let account_id = '';
 const server = testServer(async () => {

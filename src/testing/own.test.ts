@@ -17,7 +17,7 @@ import { ownData, ownFile, ownPeople } from '#people/own.server.ts';
 import { enterProof, proofCode, sendProof } from '#people/proof.server.ts';
 import { withdrawConsent } from '#people/withdrawConsent.server.ts';
 import { addPhoto } from '#photos/addPhoto.server.ts';
-import { marked, picture, publish } from '#photos/photos.testing.ts';
+import { marked, picture, publish } from './photographed.ts';
 import { publicPhotos } from '#photos/publicPhotos.server.ts';
 import '#holdings.ts';
 import '#people/letters.server.ts';

@@ -3,10 +3,10 @@ import { signUp } from '#events/register.server.ts';
 import type { Participant } from '#events/forms.ts';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
-import { form, openStop, person } from '#testing/stop.ts';
-import { addPhoto } from './addPhoto.server.ts';
-import { deskPhotos } from './deskPhotos.server.ts';
-import { publishPhotos } from './publishPhotos.server.ts';
+import { form, openStop, person } from './stop.ts';
+import { addPhoto } from '#photos/addPhoto.server.ts';
+import { deskPhotos } from '#photos/deskPhotos.server.ts';
+import { publishPhotos } from '#photos/publishPhotos.server.ts';
 
 /** A picture of its own, drawn here: two with one colour are the same bytes. */
 export async function picture(colour: string, width = 900, height = 600): Promise<File> {
