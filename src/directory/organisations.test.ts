@@ -96,7 +96,10 @@ test('the form says what is wrong with a BIN, and each reason has its words', as
 	const read = await form({ ...typed, bin: '' });
 	assert.ok(read.ok);
 	assert.deepEqual(read.values, {
-		...{ email: null, head_post: null, head_name: null, head_ru: null },
+		email: null,
+		head_post: null,
+		head_name: null,
+		head_ru: null,
 		kind: 'ngo',
 		bin: null,
 		name: { kk: 'Қор' }

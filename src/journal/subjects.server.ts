@@ -1,7 +1,8 @@
+import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { theHouse } from '#ground/house.server.ts';
-import type { Texts } from '#ground/language.ts';
+import type { Language, Texts } from '#ground/language.ts';
 
 /** What a happening happened to. People who came are never named here: their row's page does that. */
 export interface Subject {
@@ -41,14 +42,9 @@ const atStop = (stop_id: string) => sql`cross join lateral (
 	select title, '/events/' || event.slug || '/stops/' || stop.id as path
 	from stop join event on event.id = event_id where stop.id = ${sql.ref(stop_id)} offset 0) there`;
 
-/** The rows behind these ids; one that is no longer there is left out. */
-export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<string, Subject>> {
-	if (ids.length === 0) return new Map();
-	const wanted = sql`any(${[...new Set(ids)]}::uuid[])`;
-	const { rows } = await sql<Row>`
-		select id, null as sort, title, null as code, '/events/' || slug as path from event where id = ${wanted}
-		union all
-		select own.id, 'stop', title, (select name ->> ${ctx.language} from territory where code = own.territory), path
+/** What belongs to a stop and is shown on its pages. */
+const ofStops = (language: Language, wanted: RawBuilder<unknown>) => sql`
+		select own.id, 'stop', title, (select name ->> ${language} from territory where code = own.territory), path
 			from stop own ${atStop('own.id')} where own.id = ${wanted}
 		union all
 		select registration.id, 'sign_up', title, registration.code, path
@@ -81,6 +77,18 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		select feedback.id, 'feedback', title, null, path
 			from feedback ${atStop('feedback.stop_id')} where feedback.id = ${wanted}
 		union all
+		select certificate.id, 'certificate', title, certificate.number, path || '/certificates'
+			from certificate ${atStop('certificate.stop_id')} where certificate.id = ${wanted}`;
+
+/** The rows behind these ids; one that is no longer there is left out. */
+export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<string, Subject>> {
+	if (ids.length === 0) return new Map();
+	const wanted = sql`any(${[...new Set(ids)]}::uuid[])`;
+	const { rows } = await sql<Row>`
+		select id, null as sort, title, null as code, '/events/' || slug as path from event where id = ${wanted}
+		union all
+		${ofStops(ctx.language, wanted)}
+		union all
 		select attachment.id, 'file', title, null, '/events/' || slug || '/edit/files'
 			from attachment join event on event.id = event_id where attachment.id = ${wanted}
 		union all
@@ -98,9 +106,6 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		select id, 'letter', null, kind, '/outbox/' || id from outbox where id = ${wanted} and channel = 'mail'
 		union all
 		select id, 'outgoing', null, code, '/letters/' || code from letter where id = ${wanted}
-		union all
-		select certificate.id, 'certificate', title, certificate.number, path || '/certificates'
-			from certificate ${atStop('certificate.stop_id')} where certificate.id = ${wanted}
 		union all
 		select id, 'request', null, null, '/people/requests/' || id from data_request where id = ${wanted}
 		union all
