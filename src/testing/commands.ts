@@ -25,6 +25,7 @@ export const commands: Record<string, Command> = {
 	'photos/deskPhotos.server.ts deskPhoto': { may: 'photos.write' },
 	'photos/deskPhotos.server.ts deskPhotos': { may: 'photos.write' },
 	'photos/deskPhotos.server.ts openDeskPhoto': { may: 'photos.write' },
+	'photos/keepPhoto.server.ts writeSizes': { may: 'inner' }, // addPhoto
 	'photos/marks.server.ts markPerson': { may: 'photos.write' },
 	'photos/marks.server.ts unmarkPerson': { may: 'photos.write' },
 	'photos/publicPhotos.server.ts publicPhoto': { may: 'public' },
