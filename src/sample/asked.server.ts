@@ -1,11 +1,12 @@
 import type { Context } from '#ground/context.ts';
+import { happened } from '#ground/happening.server.ts';
 import { newCode, newId } from '#ground/ids.ts';
+import type { Participant } from '#join/participant.server.ts';
 import type {} from '#join/tables.ts';
 import { makePoll } from '#polls/makePoll.server.ts';
 import { openPoll } from '#polls/openPoll.server.ts';
 import type {} from '#polls/tables.ts';
 import { emptyTally, kept } from '#polls/tally.ts';
-import { askQuestion } from '#questions/askQuestion.server.ts';
 import { approveQuestion } from '#questions/decide.server.ts';
 import type {} from '#questions/tables.ts';
 import { askedToday, poll, questions, refusal, scaleToday } from './asked.ts';
@@ -138,7 +139,7 @@ async function fillPoll(
 export async function openAskedToday(tx: Context, stop_id: string): Promise<void> {
 	const moderator: Context = { ...tx, visitor: { account_id: null, roles: ['manager'] } };
 	const guest = guestToday(tx, stop_id);
-	const ask = async (text: string) => askQuestion(tx, await guest(), { text, anonymous: false });
+	const ask = async (text: string) => asked(tx, await guest(), text);
 	for (const text of askedToday.shown) await approveQuestion(moderator, stop_id, await ask(text));
 	for (const text of askedToday.waiting) await ask(text);
 	const both = { anonymous: true, guests: true };
@@ -152,6 +153,18 @@ export async function openAskedToday(tx: Context, stop_id: string): Promise<void
 		options: marks,
 		...both
 	});
+}
+
+/** As the phone's own command writes it, which counts tries and so stands outside of any transaction. */
+async function asked(tx: Context, { id, stop_id, category }: Participant, text: string) {
+	const question = newId();
+	const row = { stop_id, category, text, participant_id: id, language: 'kk', anonymous: false };
+	await tx.db
+		.insertInto('question')
+		.values({ id: question, ...row, asked_at: tx.now } as never)
+		.execute();
+	await happened(tx, 'questions.asked', question, { stop_id });
+	return question;
 }
 
 /** Phones that came in by the code, one after the other. */
