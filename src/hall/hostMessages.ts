@@ -141,8 +141,8 @@ export const messages = {
 	remove: { kk: 'Кезектен шығару', ru: 'Убрать из очереди', en: 'Take out' },
 	remove_sure: { kk: 'Иә, шығару', ru: 'Да, убрать', en: 'Yes, take out' },
 	put_out: {
-		kk: 'Телефонын залдан шығару',
-		ru: 'Вывести телефон из зала',
+		kk: 'Телефонын залдан ажырату',
+		ru: 'Отключить телефон от зала',
 		en: 'Put the phone out'
 	},
 	put_out_note: {

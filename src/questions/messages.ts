@@ -82,7 +82,7 @@ export const messages = {
 		en: 'Carry over as a proposal'
 	},
 	carry_group: { kk: 'Қай топтан', ru: 'От какой группы', en: 'From which group' },
-	put_out: { kk: 'Телефонды шығару', ru: 'Вывести телефон', en: 'Put the phone out' },
+	put_out: { kk: 'Телефонды ажырату', ru: 'Отключить телефон', en: 'Put the phone out' },
 	put_out_note: {
 		kk: 'Бұл телефон залды бұдан былай көрмейді, сұрай да, дауыс бере де алмайды.',
 		ru: 'Этот телефон больше не увидит зал и не сможет спрашивать и голосовать.',
