@@ -88,7 +88,7 @@ export const messages = {
 		ru: 'Этот телефон больше не увидит зал и не сможет спрашивать и голосовать.',
 		en: 'This phone sees the hall no more and can neither ask nor vote.'
 	},
-	put_out_sure: { kk: 'Иә, шығару', ru: 'Да, вывести', en: 'Yes, put it out' },
+	put_out_sure: { kk: 'Иә, ажырату', ru: 'Да, отключить', en: 'Yes, put it out' },
 	to_list: { kk: 'Тізімнен алу', ru: 'Убрать из списка', en: 'Take off the list' },
 	carried: { kk: 'ұсыныс болып жазылды', ru: 'записан как предложение', en: 'carried over' }
 } satisfies Record<string, Words>;
