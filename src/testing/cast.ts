@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { makeAct } from '#duties/makeAct.server.ts';
 import { writeEntry } from '#duties/writeEntry.server.ts';
 import { attachFile } from '#events/attachments.server.ts';
@@ -18,14 +17,11 @@ import { transaction } from '#ground/transaction.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { noteErasure } from '#people/askErasure.server.ts';
 import { makeLink } from '#people/onceLink.server.ts';
-import { addPhoto } from '#photos/addPhoto.server.ts';
-import { askRemoval } from '#photos/askRemoval.server.ts';
-import { deskPhotos } from '#photos/deskPhotos.server.ts';
-import { publishPhotos } from '#photos/publishPhotos.server.ts';
 import { inTheHall } from './hall-cast.ts';
 import { approvedMinutes } from './minutes-cast.ts';
 import { lettersAndCertificate } from './letters-cast.ts';
 import { inTheNews } from './news-cast.ts';
+import { photo } from './photos-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -185,27 +181,6 @@ async function file(staff: Context, event_id: string) {
 		.where('id', '=', attachment_id)
 		.executeTakeFirstOrThrow();
 	return { attachment_id, file_id };
-}
-
-/** A picture that is published, with somebody marked in it and a request to take it down. */
-async function photo(staff: Context, { stop_id, slug }: { stop_id: string; slug: string }) {
-	const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0a7' } })
-		.png()
-		.toBuffer();
-	const { photo_id } = await addPhoto(staff, stop_id, {
-		file: new File([new Uint8Array(bytes)], 'photo.png', { type: 'image/png' }),
-		caption: { kk: 'Кездесу' },
-		taken_by: null
-	});
-	const { seen } = await deskPhotos(staff, stop_id);
-	await publishPhotos(staff, stop_id, { photo_ids: [photo_id], seen, confirmed: true });
-	const photo_request_code = await askRemoval(staff, slug, { photo_id, text: newCode(12) });
-	const { id } = await staff.db
-		.selectFrom('photo_request')
-		.select('id')
-		.where('code', '=', photo_request_code)
-		.executeTakeFirstOrThrow();
-	return { photo_id, photo_request_code, photo_request_id: id };
 }
 
 /** A list carried out to its act, and a transfer in its register. */

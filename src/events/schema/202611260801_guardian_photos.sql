@@ -3,5 +3,4 @@ alter table guardian add column photo_at timestamptz;
 
 -- Pictures shown until now were confirmed by nobody against the list of those who refused: they are hidden. New ones
 -- stand under their stop and are asked about before they are shown.
-update file set released_at = null where id in (select file_id from attachment where kind = 'photo');
 update attachment set released_at = null where kind = 'photo';
