@@ -19,9 +19,9 @@ export const compiledMessages = {
 	open: { kk: 'ашық дауыс беру', ru: 'открытое голосование', en: 'open vote' },
 	voters: { kk: 'дауыс бергендер: {count}', ru: 'проголосовали: {count}', en: 'voted: {count}' },
 	few: {
-		kk: 'бес адамнан аз дауыс берді, нәтиже көрсетілмейді',
-		ru: 'проголосовали меньше пяти человек, результат не приводится',
-		en: 'fewer than five voted, so no result is given'
+		kk: 'дауыс бергендер тым аз, нәтиже көрсетілмейді',
+		ru: 'проголосовавших слишком мало, результат не приводится',
+		en: 'too few voted, so no result is given'
 	},
 	not_shown: {
 		kk: 'нәтижесі залда жарияланған жоқ',

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { meanOf } from '#polls/result.server.ts';
-import { fewestVoters } from '#polls/tally.ts';
+import { fewestGuests, fewestVoters } from '#polls/tally.ts';
 import type {} from '#polls/tables.ts';
 import type { PollFact } from './compiled.ts';
 
@@ -34,9 +34,11 @@ export async function pollFacts(ctx: Context, stop_id: string): Promise<PollFact
 		ctx.db
 	);
 	return rows.map(({ question, kind, anonymous, shown, options, ...row }) => {
-		const told = (people: number, of: 'votes' | 'guests') =>
-			shown && people >= fewestVoters ? options.map((option) => option[of]) : null;
-		const votes = told(row.voters, 'votes');
+		const told = (of: 'votes' | 'guests', people: number, fewest: number) =>
+			shown && people >= fewest ? options.map((option) => option[of]) : null;
+		const votes = told('votes', row.voters, fewestVoters);
+		// Guests can be made up, so an anonymous poll keeps a larger crowd of them, as in the record.
+		const guests = anonymous ? fewestGuests : fewestVoters;
 		return {
 			question,
 			anonymous,
@@ -46,7 +48,7 @@ export async function pollFacts(ctx: Context, stop_id: string): Promise<PollFact
 			votes,
 			mean: kind === 'scale' && votes ? meanOf(votes) : null,
 			guest_voters: row.guest_voters,
-			guest_votes: told(row.guest_voters, 'guests')
+			guest_votes: told('guests', row.guest_voters, guests)
 		};
 	});
 }

@@ -107,8 +107,18 @@ test('a poll that the hall did not see has no numbers, and one that few answered
 	const { db } = ctx();
 	await sql`update poll set voters = 4 where stop_id = ${id}`.execute(db);
 	assert.equal((await factsOf(ctx(), id)).polls[0]!.votes, null);
-	assert.match((await compiled(id)).votes.ru, /проголосовали меньше пяти человек/);
-	await sql`update poll set voters = ${poll!.voters}, shown_at = null, hidden_at = null where stop_id = ${id}`.execute(
+	assert.match((await compiled(id)).votes.ru, /проголосовавших слишком мало/);
+	// Guests of a secret poll are told from ten on; nine of them could be one and eight made up.
+	for (const [guests, told] of [
+		[9, false],
+		[10, true]
+	] as const) {
+		await sql`update poll set guests = true, guest_voters = ${guests} where stop_id = ${id}`.execute(
+			db
+		);
+		assert.equal((await factsOf(ctx(), id)).polls[0]!.guest_votes !== null, told);
+	}
+	await sql`update poll set voters = ${poll!.voters}, guest_voters = 0, shown_at = null, hidden_at = null where stop_id = ${id}`.execute(
 		db
 	);
 	const unseen = (await compiled(id)).votes.ru;
