@@ -7,11 +7,12 @@ import { placeOf, tabsOf } from './parts.ts';
 const as = (role: StaffRole) => tabsOf({ account_id: 'a', roles: [role] } as Visitor);
 const names = (role: StaffRole) => as(role).map(({ name }) => name);
 
-test('What belongs together stands behind one tab: an administrator has eight, not one a page', () => {
+test('What belongs together stands behind one tab: an administrator has nine, not one a page', () => {
 	assert.deepEqual(names('administrator'), [
 		'today',
 		'events',
 		'people',
+		'news',
 		'projects',
 		'proposals',
 		'letters',
