@@ -30,8 +30,9 @@ after(sweep);
 
 test('a first start installs and builds, without running any package script', () => {
 	assert.equal(bootstrap().status, 0);
-	const [install, build, ...more] = marks();
+	const [install, tried, build, ...more] = marks();
 	assert.match(install!, /^npm ci .*--include=optional --ignore-scripts /);
+	assert.equal(tried, 'own node --version');
 	assert.match(build!, /^own node .*vite\.js build /);
 	assert.deepEqual(more, []);
 });
