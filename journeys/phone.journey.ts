@@ -186,7 +186,7 @@ test('a half-typed question keeps its words and its tick until it is taken, and 
 	await expect(tick).not.toBeChecked();
 
 	const own = waiting.filter({ hasText: 'Жаяужол' });
-	await own.locator('summary').click();
+	await own.locator('summary', { hasText: 'Қабылдамау' }).click();
 	await own.locator('[name="reason"]').fill('Бұл бүгінгі тақырып емес');
 	await own.getByRole('button', { name: 'Қабылдамау' }).click();
 	await expect(page.getByText('Бұл бүгінгі тақырып емес')).toBeVisible({ timeout: 15_000 });
