@@ -75,7 +75,13 @@ for (const scripts of [true, false]) {
 		await visitor.goto('/kk/proposals');
 		await visitor.getByLabel('Кімге').selectOption('Шиелі ауданының әкімдігі');
 		await visitor.getByRole('button', { name: 'Көрсету' }).click();
-		await visitor.getByRole('link', { name: text }).click();
+		const listed = visitor.getByRole('link', { name: text });
+		// Public lists live for some seconds: the one before may still be shown.
+		await expect(async () => {
+			await visitor.reload();
+			await expect(listed).toBeVisible({ timeout: 500 });
+		}).toPass({ timeout: 40_000 });
+		await listed.click();
 		await expect(visitor.getByText('Биыл қаржы бөлінбеген.')).toBeVisible();
 		await expect(visitor.getByText('қабылданбады').first()).toBeVisible();
 		await expect(visitor.getByText('jauap.pdf')).toHaveCount(0);
