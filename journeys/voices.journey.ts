@@ -30,7 +30,7 @@ test('the moderator shows, puts off and refuses questions; a phone number is mar
 
 	// Without a reason nothing is refused, and what is missing stands beside the field.
 	const personal = waiting(page).filter({ hasText: '8 701' });
-	await personal.locator('summary').click();
+	await personal.locator('summary', { hasText: 'Қабылдамау' }).click();
 	await personal.getByRole('button', { name: 'Қабылдамау' }).click();
 	await expect(personal.locator('.error')).toContainText('Себебін');
 	await personal.locator('[name="reason"]').fill('Телефон нөмірін жазбаңыз');
