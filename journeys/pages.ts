@@ -229,9 +229,12 @@ export const staffPages: Record<string, Kind> = {
 	'stop: photo': {
 		at: ({ held, photo_stop, photo }) => `/desk/events/${held}/stops/${photo_stop}/photos/${photo}`
 	},
-	'stop: photos asked to go': {
-		at: ({ held, photo_stop }) => `/desk/events/${held}/stops/${photo_stop}/photos`,
+	'stop: photos with errors': {
+		at: ({ held, pictured }) => `/desk/events/${held}/stops/${pictured}/photos`,
 		after: press('form[action*="publish"] button')
+	},
+	'stop: photos asked to go': {
+		at: ({ held, photo_stop }) => `/desk/events/${held}/stops/${photo_stop}/photos`
 	},
 	'data requests': { at: desk('/people/requests') },
 	'stop: sign-up': { at: ofStop('/sign-up') },
