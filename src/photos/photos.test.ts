@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
 import { answerPhotos, refusePhotos } from '#events/photoAnswers.server.ts';
 import { confirmGuardian } from '#events/confirmGuardian.server.ts';
@@ -10,6 +11,7 @@ import { openReleasedFile } from '#ground/files/open.server.ts';
 import { filesFolder, placeOf } from '#ground/files/place.server.ts';
 import { newId } from '#ground/ids.ts';
 import { Refusal } from '#ground/refusal.ts';
+import { transaction } from '#ground/transaction.server.ts';
 import { openStop } from '#testing/stop.ts';
 import { testHouse } from '#testing/database.ts';
 import '#people/ownHoldings.server.ts';
@@ -18,6 +20,7 @@ import './holdings.server.ts';
 import { addPhoto } from './addPhoto.server.ts';
 import { deskPhotos } from './deskPhotos.server.ts';
 import { describePhoto, movePhoto } from './describePhoto.server.ts';
+import { lockPhotoStop } from './lockPhotoStop.server.ts';
 import { markPerson, unmarkPerson } from './marks.server.ts';
 import { lackOf, whyNotShow } from './photo.ts';
 import { cameTo, marked, photographed, picture, publish } from '#testing/photographed.ts';
@@ -316,6 +319,23 @@ test('a withdrawal that waits for a publishing, and the other way round, leaves 
 		]);
 		assert.deepEqual(await shownOf(one), []);
 	}
+});
+
+test('a publishing waits for who holds the stop, and is judged by what they have changed', async () => {
+	const one = await photographed(staff(), '#765');
+	const publishing = await transaction(staff(), async (tx) => {
+		await lockPhotoStop(tx, one.stop_id);
+		await tx.db
+			.updateTable('registration')
+			.set({ photo_allowed: false })
+			.where('person_id', '=', one.agreed.person_id)
+			.execute();
+		const begun = { done: code(publish(staff(), one.stop_id, [one.photo_id])) };
+		await wait(500);
+		return begun;
+	});
+	assert.equal(await publishing.done, 'photos.list_changed');
+	assert.deepEqual(await shownOf(one), []);
 });
 
 test('pictures are put in order, described, taken down and removed with all their files', async () => {
