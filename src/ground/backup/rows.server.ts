@@ -99,6 +99,8 @@ async function copyOut(
 		if (length >= part) await flush();
 	}
 	await flush();
+	// How many there were is told after the last row, and now and then in a piece of its own: the next statement waits for it.
+	await client.query('select');
 	return copy.rowCount;
 }
 
