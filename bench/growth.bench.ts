@@ -4,6 +4,7 @@ import { accountFor, letIn } from '#people/member.server.ts';
 import { staffCookie } from '#testing/signedIn.ts';
 import { newDatabase, newPool } from '#ground/database.server.ts';
 import { theHouse } from '#ground/house.server.ts';
+import { newId } from '#ground/ids.ts';
 import type { Server } from './arna.ts';
 import { withServer } from './arna.ts';
 import { calibrate } from './calibrate.ts';
@@ -66,12 +67,22 @@ export const bench: Bench = {
 async function filled(server: Server, registrations: number): Promise<string> {
 	const started = performance.now();
 	await withoutChecks(server.ctx(), (ctx) => grow(ctx, { registrations, each: 50 }));
+	await backedUp();
 	await theHouse().commons.query('vacuum analyze');
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		`\n${registrations.toLocaleString('en')} registrations, filled in ${seconds.toFixed(0)} s`
 	);
 	return administrator(server.ctx());
+}
+
+/** The nightly backup reads every table whole; a new house would make its first one while pages are measured. */
+async function backedUp(): Promise<void> {
+	await theHouse().commons.query(
+		`insert into backup (id, file, begun_at, done_at, bytes, row_count, file_count, lost_count)
+		values ($1, 'nightly.arna', now(), now(), 0, 0, 0, 0)`,
+		[newId()]
+	);
 }
 
 /** The owner's connection, and no foreign key asked: a million rows in minutes. */

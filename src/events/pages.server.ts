@@ -128,16 +128,21 @@ export async function placesOfYear(ctx: Context) {
 		held: number;
 		soon: boolean;
 	}>`
-		select territory.code, territory.name, count(published.id)::int as held,
-			coalesce(bool_or(published.ends_at > ${ctx.now} and published.starts_at < ${soon}), false) as soon
+		with held as materialized (
+			select event_id, territory, ends_at > ${ctx.now} and starts_at < ${soon} as soon from stop
+			where cancelled_at is null and starts_at >= ${from} and starts_at < ${before}
+		), published as (
+			-- The year's events by their ids, each looked at once: joined, all events of all years would be read.
+			select id from event where id = any(array(select distinct event_id from held))
+				and published_at <= ${ctx.now} and cancelled_at is null
+		)
+		select territory.code, territory.name, coalesce(year.held, 0)::int as held, coalesce(year.soon, false) as soon
 		from territory left join (
-			select stop.* from stop where stop.cancelled_at is null and stop.starts_at >= ${from} and stop.starts_at < ${before}
-				-- One look at each stop's event: joined, all events of all years would be read.
-				and (select event.published_at <= ${ctx.now} and event.cancelled_at is null from event
-					where event.id = stop.event_id)
-		) as published on published.territory = territory.code
+			select territory, count(*) as held, bool_or(soon) as soon
+			from held where event_id in (select id from published) group by territory
+		) as year on year.territory = territory.code
 		where territory.level <> 'oblast' and (territory.valid_to is null or territory.valid_to > ${ctx.now})
-		group by territory.code order by territory.position, territory.code`.execute(ctx.db);
+		order by territory.position, territory.code`.execute(ctx.db);
 	return rows as { code: string; name: ListedStop['place']; held: number; soon: boolean }[];
 }
 
