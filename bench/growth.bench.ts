@@ -21,7 +21,7 @@ const [warm, times] = [5, 60];
 const pages: Record<string, string> = {
 	home: '',
 	events: '/events',
-	'past events of a district': '/events?past=1&place=shieli',
+	'past events of a district': '/events?view=past&place=shieli',
 	'event page': `/events/${grown.event_slug}`,
 	'project page': `/projects/${grown.project_slug}`,
 	proposals: '/proposals',

@@ -26,10 +26,10 @@ const { ask, house } = testServer(async (opened: House) => {
 
 /** Lists as people narrow them and turn their pages. */
 const narrowed = [
-	'events?past=1',
+	'events?view=past',
 	'events?place=shieli',
 	'events?kind=training',
-	'events?past=1&place=aral',
+	'events?view=past&place=aral',
 	'proposals?state=done',
 	'proposals?state=refused',
 	'proposals?territory=aral',
