@@ -44,13 +44,16 @@ const projects = 40;
 // The first project has five events however long the centre lives; the others share the rest.
 const ofProject = '(case when n < 5 then 0 else n % 39 + 1 end)';
 
+/** Stops of the smallest centre: each district has more past ones than a page shows, so pages of all centres are equally long. */
+const fullLists = 200;
+
 /**
  * Fills an empty centre: ten years of stops, the last dozen still to come, whatever their number; seven in ten of those
  * signed up came, and everything that hangs on it is there. What waits for somebody is of the last weeks.
  */
 export async function grow(ctx: Context, { registrations, each }: Growth): Promise<void> {
 	const run: Run = (text) => text.execute(ctx.db);
-	const stops = Math.max(20, Math.ceil(registrations / each));
+	const stops = Math.max(fullLists, Math.ceil(registrations / each));
 	const people = Math.ceil(registrations * 0.6);
 	await contracts(run);
 	await events(run, stops, each);
