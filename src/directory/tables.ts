@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Texts, Words } from '#ground/language.ts';
+import type { Exception } from '#kazakh/cases.ts';
 
 declare module '#ground/database.server.ts' {
 	interface Tables {
 		organisation: OrganisationTable;
+		kazakh_word: KazakhWordTable;
 		/** A dictionary of commons: read only. */
 		territory: TerritoryTable;
 	}
@@ -21,6 +23,15 @@ export interface OrganisationTable {
 	head_name: string | null;
 	head_ru: string | null;
 	created_at: Date;
+}
+
+export interface KazakhWordTable {
+	id: string;
+	word: string;
+	key: string;
+	exception: Exception;
+	sample: string | null;
+	changed_at: Date;
 }
 
 export interface TerritoryTable {

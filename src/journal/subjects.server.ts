@@ -103,6 +103,8 @@ export async function subjectsOf(ctx: Context, ids: string[]): Promise<Map<strin
 		union all
 		select id, null, name, null, '/organisations/' || id from organisation where id = ${wanted}
 		union all
+		select id, null, null, word, '/centre/words/' || id from kazakh_word where id = ${wanted}
+		union all
 		select id, 'letter', null, kind, '/outbox/' || id from outbox where id = ${wanted} and channel = 'mail'
 		union all
 		select id, 'outgoing', null, code, '/letters/' || code from letter where id = ${wanted}

@@ -1,4 +1,4 @@
-import { lookupIn, type Lookup } from './exceptions.ts';
+import { lookupIn, type Exception, type Lookup } from './exceptions.ts';
 import { endings, possessedForm, wordForm, type Options } from './forms.ts';
 import { isPossessed } from './isPossessed.ts';
 import { isAfterWords, isHeading, isOwned, lastWord } from './lastWord.ts';
@@ -45,7 +45,7 @@ export function declineBy(known: Lookup, phrase: string, options: Options, isNam
 	const inHeading = isLoud && isHeading(place);
 	const reading = exception?.reading ?? readingOf(word, inHeading);
 	if (reading !== undefined) {
-		const ending = endings(stemOf(reading, reading), options);
+		const ending = endings(stemOf(reading, reading, harmonyIn(exception)), options);
 		return before + word + quotes + (ending && `-${ending}`) + after;
 	}
 	const form = isThirds()
@@ -59,4 +59,10 @@ export function declineBy(known: Lookup, phrase: string, options: Options, isNam
 		const inPhrase = isAfterWords(before) && (!isCapital || inHeading || isOwned(before));
 		return isPossessed(tail, { inPhrase, isSmall: !isCapital && before === '', isName });
 	}
+}
+
+/** What holds for a word that is read otherwise than it is written, too: the harmony that somebody gave it. */
+function harmonyIn(exception: Exception | undefined): Exception {
+	const { harmony, mixed } = exception ?? {};
+	return { ...(harmony && { harmony }), ...(mixed && { mixed }) };
 }

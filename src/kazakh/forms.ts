@@ -2,7 +2,7 @@ import { caseEnding, pluralEnding, possessedEnding, type Case } from './endings.
 import type { Exception, Lookup } from './exceptions.ts';
 import { nounWithin } from './isPossessed.ts';
 import { possessed } from './possessive.ts';
-import { stemOf, type Stem } from './stem.ts';
+import { asWritten, stemOf, type Stem } from './stem.ts';
 
 /** `possessive: 3` is «his, her, its, their»: «кітабы», «бөлмесі». */
 export type Options = { case: Case; number?: 'sg' | 'pl' | undefined; possessive?: 3 | undefined };
@@ -15,7 +15,8 @@ export function wordForm(
 	exception?: Exception
 ): string {
 	const known = exception?.forms?.[options.case];
-	if (known !== undefined && options.number !== 'pl' && options.possessive !== 3) return known;
+	if (known !== undefined && options.number !== 'pl' && options.possessive !== 3)
+		return asWritten(word, known);
 	if (options.number === 'pl' || options.possessive !== 3) {
 		const ending = endings(stem, options);
 		return ending === '' ? word : joined(stem.text, ending);

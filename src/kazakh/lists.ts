@@ -22,7 +22,7 @@ export function declineList(phrases: readonly string[], asked: Case): string {
 
 /** `declineList` with what a centre knows besides. */
 export function declineListBy(known: Lookup, phrases: readonly string[], asked: Case): string {
-	const members = groups(phrases).map(({ names, head }) =>
+	const members = groups(known, phrases).map(({ names, head }) =>
 		names.length === 1
 			? declineBy(known, [names[0], head].filter(Boolean).join(' '), { case: asked })
 			: `${names.join(', ')} ${declineBy(known, head, { case: asked, number: 'pl' })}`
@@ -35,10 +35,10 @@ const language = lookupIn();
 
 type Group = { names: string[]; head: string };
 
-function groups(phrases: readonly string[]): Group[] {
+function groups(known: Lookup, phrases: readonly string[]): Group[] {
 	const found: Group[] = [];
 	for (const phrase of phrases) {
-		const { name, head } = parted(phrase.trim());
+		const { name, head } = parted(known, phrase.trim());
 		const before = found.at(-1);
 		if (head !== '' && before?.head === head) before.names.push(name);
 		else found.push({ names: [name], head });
@@ -49,13 +49,12 @@ function groups(phrases: readonly string[]): Group[] {
 const inList = { isSmall: false, isName: false };
 
 /** «Шиелі ауданы» → «Шиелі», «ауданы»; what has no such last word stays whole. */
-function parted(phrase: string): { name: string; head: string } {
+function parted(known: Lookup, phrase: string): { name: string; head: string } {
 	const space = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('\u00a0'));
 	const head = phrase.slice(space + 1);
-	if (
-		space < 0 ||
-		!isPossessed(head.toLowerCase(), { ...inList, inPhrase: head === head.toLowerCase() })
-	)
-		return { name: phrase, head: '' };
+	const small = head.toLowerCase();
+	const isForm =
+		known(head, small)?.isPossessed ?? isPossessed(small, { ...inList, inPhrase: head === small });
+	if (space < 0 || !isForm) return { name: phrase, head: '' };
 	return { name: phrase.slice(0, space), head };
 }

@@ -1,10 +1,11 @@
+import { declensionsOf } from '#directory/declensions.server.ts';
 import type { Context } from '#ground/context.ts';
 import { qrSvg } from '#ground/documents/qr.ts';
 import { pdf } from '#ground/documents/typst.server.ts';
 import { say } from '#ground/language.ts';
 import { found } from '#ground/refusal.ts';
-import { decline } from '#kazakh/cases.ts';
 import { officialDate } from '#kazakh/dates.ts';
+import type { Declensions } from '#kazakh/withExceptions.ts';
 import { personName } from '#people/personName.ts';
 import { groupedCode } from './certificate.ts';
 import type { CertificateText } from './certificate.ts';
@@ -19,6 +20,7 @@ export async function certificatePaper(
 	language: LetterLanguage
 ): Promise<Uint8Array> {
 	const t = say(certificateMessages, language);
+	const kazakh = await declensionsOf(ctx);
 	const sheets = certificates.flatMap((certificate) => {
 		const text = certificate.texts[language];
 		if (!text || certificate.revoked_at) return [];
@@ -32,7 +34,7 @@ export async function certificatePaper(
 				numbered: `№ ${certificate.number}`,
 				of: t('paper_of'),
 				name: personName(certificate, language),
-				said: t('paper_said', saidOf(text, language)),
+				said: t('paper_said', saidOf(text, language, kazakh)),
 				issued: t('paper_issued', {
 					day: officialDate({ from: certificate.issued_on, language, form: 'official' })
 				}),
@@ -53,6 +55,11 @@ export async function certificatePaper(
 	});
 }
 
-function saidOf({ event, place, date }: CertificateText, language: LetterLanguage) {
-	return { event, date, place: language === 'kk' ? decline(place, { case: 'loc' }) : place };
+function saidOf(
+	{ event, place, date }: CertificateText,
+	language: LetterLanguage,
+	kazakh: Declensions
+) {
+	const where = language === 'kk' ? kazakh.decline(place, { case: 'loc' }) : place;
+	return { event, date, place: where };
 }

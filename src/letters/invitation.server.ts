@@ -1,4 +1,5 @@
 import type { Context } from '#ground/context.ts';
+import { declensionsOf } from '#directory/declensions.server.ts';
 import { found } from '#ground/refusal.ts';
 import type {} from '#events/tables.ts';
 import { stopWords } from './matter.server.ts';
@@ -36,8 +37,10 @@ export async function invitationsFor(
 	reply_by: string | null
 ): Promise<Numbered[]> {
 	const stops = await stopWords(ctx, [stop.id]);
+	const kazakh = await declensionsOf(ctx);
 	return [...bodies].map(([organisation_id, organisation]) => ({
 		kind: 'invitation',
+		kazakh,
 		event_id: stop.event_id,
 		stop_id: stop.id,
 		organisation_id,

@@ -1,4 +1,5 @@
 import type { Context } from '#ground/context.ts';
+import { declensionsOf } from '#directory/declensions.server.ts';
 import { found, refuse, Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
@@ -56,6 +57,7 @@ export async function matterOf(ctx: Context, input: MakeInput, hold = false): Pr
 	const stops = await stopWords(ctx, [...new Set(proposals.map(({ stop_id }) => stop_id))]);
 	return {
 		kind: 'proposals',
+		kazakh: await declensionsOf(ctx),
 		event_id: event.id,
 		stop_id: null,
 		organisation_id: input.to,

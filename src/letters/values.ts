@@ -1,10 +1,8 @@
 import { kindNames } from '#events/words.ts';
 import type { Kind } from '#events/event.ts';
 import type { Texts, Words } from '#ground/language.ts';
-import { decline } from '#kazakh/cases.ts';
 import { dayKey, officialDate, timeRange } from '#kazakh/dates.ts';
-import { declineList } from '#kazakh/lists.ts';
-import { declineName } from '#kazakh/names.ts';
+import type { Declensions } from '#kazakh/withExceptions.ts';
 import type { LetterLanguage } from './letter.ts';
 
 export interface Body {
@@ -25,6 +23,8 @@ export interface StopWords {
 /** What stands in a letter's places. */
 export interface Given {
 	language: LetterLanguage;
+	/** How the centre declines, its own words among it. */
+	kazakh: Declensions;
 	zone: string;
 	centre: string;
 	event: { kind: string; title: Texts };
@@ -38,14 +38,14 @@ export interface Given {
 
 /** The words for each place of a letter; an empty text where there is nothing to say. */
 export function valuesOf(given: Given): Record<string, string> {
-	const { language, zone, event, stops, organisation } = given;
+	const { language, kazakh, zone, event, stops, organisation } = given;
 	const places = [...new Set(stops.map(({ place }) => place[language]))];
 	const first = stops[0]!;
 	const last = stops.at(-1)!;
 	const kk = language === 'kk';
 	return {
-		addressee: toWhom(organisation, language),
-		head: headOf(organisation, language),
+		addressee: toWhom(organisation, language, kazakh),
+		head: headOf(organisation, language, kazakh),
 		event: event.title[language] ?? '',
 		kind: small(kindNames[event.kind as Kind][language]),
 		centre: given.centre,
@@ -57,35 +57,37 @@ export function valuesOf(given: Given): Record<string, string> {
 		}),
 		time: timeRange(first.starts_at, first.ends_at, zone),
 		place: places.join(', '),
-		place_in: kk ? declineList(places, 'loc') : '',
+		place_in: kk ? kazakh.declineList(places, 'loc') : '',
 		venue: first.venue[language] ?? '',
-		reply_by: notLater(given.reply_by, language),
+		reply_by: notLater(given.reply_by, language, kazakh),
 		count: String(given.count),
 		site: given.site
 	};
 }
 
 /** A Kazakh letter goes "to the akimat", a Russian one names the body as it is called. */
-function toWhom({ name }: Body, language: LetterLanguage): string {
+function toWhom({ name }: Body, language: LetterLanguage, kazakh: Declensions): string {
 	const own = name[language] ?? '';
-	return language === 'kk' && own ? decline(own, { case: 'dat' }) : own;
+	return language === 'kk' && own ? kazakh.decline(own, { case: 'dat' }) : own;
 }
 
 /** «Шиелі ауданының әкімі Айтбаев Болатқа»; in Russian as staff wrote it, for its endings are not ours. */
-function headOf(body: Body, language: LetterLanguage): string {
+function headOf(body: Body, language: LetterLanguage, kazakh: Declensions): string {
 	if (language === 'ru') return body.head_ru ?? '';
 	if (body.head_name)
-		return [body.head_post, declineName({ surname: body.head_name, given: '' }, 'dat')]
+		return [body.head_post, kazakh.declineName({ surname: body.head_name, given: '' }, 'dat')]
 			.filter(Boolean)
 			.join(' ');
-	return body.head_post ? decline(body.head_post, { case: 'dat' }) : '';
+	return body.head_post ? kazakh.decline(body.head_post, { case: 'dat' }) : '';
 }
 
 /** «2026 жылғы 20 желтоқсаннан кешіктірмей», «не позднее 20 декабря 2026 года». */
-function notLater(day: string | null, language: LetterLanguage): string {
+function notLater(day: string | null, language: LetterLanguage, kazakh: Declensions): string {
 	if (day === null) return '';
 	const said = officialDate({ from: day, language, form: 'official' });
-	return language === 'kk' ? `${decline(said, { case: 'abl' })} кешіктірмей` : `не позднее ${said}`;
+	return language === 'kk'
+		? `${kazakh.decline(said, { case: 'abl' })} кешіктірмей`
+		: `не позднее ${said}`;
 }
 
 /** Within a sentence: «дөңгелек үстел». */

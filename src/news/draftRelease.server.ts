@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { declensionsOf } from '#directory/declensions.server.ts';
 import { slugOf } from '#events/desk-slug.ts';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
@@ -36,9 +37,10 @@ export async function draftRelease(ctx: Context, event_id: string): Promise<stri
 		if (known) return known.slug;
 		const facts = await releaseFacts(tx, event_id);
 		refuse(whyNotDraft(facts));
+		const kazakh = await declensionsOf(tx);
 		const { id, slug } = await addNews(tx, { kind: 'release', event_id, wish: event.slug });
 		for (const language of drafted) {
-			const text = release(facts, language);
+			const text = release(facts, language, kazakh);
 			await write(tx, id, language, { text, how: 'drafted', draft: text });
 		}
 		return slug;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Draft, Paragraph } from './facts.ts';
 import { changedParagraphs, changes, isSameText, merge } from './merge.ts';
-import { release } from './release.ts';
-import { story } from './release.testing.ts';
+import { release, story } from './release.testing.ts';
 
 const p = (key: string, text: string): Paragraph => ({ key, kind: 'text', text });
 const text = (title: string, ...paragraphs: Paragraph[]): Draft => ({ title, paragraphs });

@@ -8,8 +8,7 @@ import sharp from 'sharp';
 import { shareCard } from './card.server.ts';
 import type { Draft } from './facts.ts';
 import { newsPaper } from './paper.server.ts';
-import { release } from './release.ts';
-import { story } from './release.testing.ts';
+import { release, story } from './release.testing.ts';
 import { structured } from './structured.ts';
 
 const { ctx } = testHouse();

@@ -1,8 +1,6 @@
-import { decline } from '#kazakh/cases.ts';
-import { declineList } from '#kazakh/lists.ts';
-import { declineName } from '#kazakh/names.ts';
 import { formatNumber } from '#kazakh/numbers.ts';
 import { pair, separateDays } from '#kazakh/separateDays.ts';
+import type { Declensions } from '#kazakh/withExceptions.ts';
 import { isPossessed } from '#kazakh/isPossessed.ts';
 import type { Kind } from '#events/event.ts';
 import type { Draft, Paragraph, ReleaseFacts, Voice } from './facts.ts';
@@ -25,8 +23,12 @@ const channels: Record<string, string> = {
 	partnership: 'стратегиялық әріптестігі аясында'
 };
 
-/** A press release in Kazakh, made of the facts: each ending by the rules of `kazakh/`, none kept. */
-export function releaseKk(facts: ReleaseFacts): Draft {
+/** The facts with how the centre declines. */
+type Told = ReleaseFacts & { kazakh: Declensions };
+
+/** A press release in Kazakh, made of the facts: each ending by the rules of `kazakh/` and the centre's words, none kept. */
+export function releaseKk(known: ReleaseFacts, kazakh: Declensions): Draft {
+	const facts = { ...known, kazakh };
 	const kind = kinds[facts.kind];
 	return {
 		title: `${capital(placesOf(facts))} ${kind} өтті`,
@@ -54,13 +56,16 @@ function item(key: string, said: string | undefined): Paragraph[] {
 }
 
 /** «Шиелі, Сырдария аудандарында және Қызылорда қаласында»: districts first, each once. */
-function placesOf({ stops }: ReleaseFacts): string {
+function placesOf({ stops, kazakh }: Told): string {
 	const names = [...new Set(stops.map(({ place }) => place.kk ?? ''))].filter(Boolean);
 	const isCity = (name: string) => name.endsWith(' қаласы');
-	return declineList([...names.filter((name) => !isCity(name)), ...names.filter(isCity)], 'loc');
+	return kazakh.declineList(
+		[...names.filter((name) => !isCity(name)), ...names.filter(isCity)],
+		'loc'
+	);
 }
 
-function lead(facts: ReleaseFacts, kind: string): string {
+function lead(facts: Told, kind: string): string {
 	const days = separateDays(
 		facts.stops.map(({ day }) => day),
 		'kk'
@@ -69,20 +74,20 @@ function lead(facts: ReleaseFacts, kind: string): string {
 	return `${days} ${placesOf(facts)} ${topic}${kind} өткізілді.`;
 }
 
-function organiser({ project }: ReleaseFacts): string {
+function organiser({ project, kazakh }: Told): string {
 	const { name, customer, operator, channel } = project ?? {};
 	if (!name?.kk || !customer?.kk || !operator?.kk) return '';
 	const order = channels[channel!] ?? channels.social_order!;
-	const of = genitive(within(customer.kk));
+	const of = genitive(kazakh, within(customer.kk));
 	return `Іс-шараны ${within(operator.kk)} ${of} ${order} жүзеге асырылып жатқан ${quoted(name.kk)} жобасы аясында ұйымдастырды.`;
 }
 
-function moderator({ moderators }: ReleaseFacts, kind: string): string {
-	const names = moderators.map((one) => introduced(one)).filter(Boolean);
+function moderator({ moderators, kazakh }: Told, kind: string): string {
+	const names = moderators.map((one) => introduced(kazakh, one)).filter(Boolean);
 	if (names.length === 0) return '';
 	if (kind === kinds.training || kind === kinds.meeting)
-		return `${capital(decline(kind, { case: 'acc' }))} ${joined(names)} жүргізді.`;
-	return `${capital(decline(kind, { case: 'dat' }))} ${joined(names)} модераторлық етті.`;
+		return `${capital(kazakh.decline(kind, { case: 'acc' }))} ${joined(names)} жүргізді.`;
+	return `${capital(kazakh.decline(kind, { case: 'dat' }))} ${joined(names)} модераторлық етті.`;
 }
 
 /** What was told to those who came: the topics of the programme. */
@@ -94,18 +99,21 @@ function information({ turns: held }: ReleaseFacts): string {
 }
 
 /** Each turn with words is a quote; before somebody new speaks, the floor is passed. */
-function turns({ turns: held, moderators }: ReleaseFacts): Paragraph[] {
-	const known = new Set(moderators.map((one) => shortly(one)));
+function turns({ turns: held, moderators, kazakh }: Told): Paragraph[] {
+	const known = new Set(moderators.map((one) => shortly(kazakh, one)));
 	const paragraphs: Paragraph[] = [];
 	for (const { id, speaker, thesis } of held) {
 		if (!thesis.kk) continue;
-		const name = shortly(speaker);
+		const name = shortly(kazakh, speaker);
 		const isNew = !known.has(name);
 		if (isNew && paragraphs.length > 0)
 			paragraphs.push(
-				...text(`floor-${id}`, `Содан кейін сөз кезегі ${introduced(speaker, 'dat')} берілді.`)
+				...text(
+					`floor-${id}`,
+					`Содан кейін сөз кезегі ${introduced(kazakh, speaker, 'dat')} берілді.`
+				)
 			);
-		const who = isNew && paragraphs.length === 0 ? introduced(speaker) : name;
+		const who = isNew && paragraphs.length === 0 ? introduced(kazakh, speaker) : name;
 		paragraphs.push({ key: `turn-${id}`, kind: 'quote', text: thesis.kk, said: `деді ${who}` });
 		known.add(name);
 	}
@@ -125,9 +133,9 @@ function feedback({ spoke, feedback: given }: ReleaseFacts): string {
 	return `${said} ${count}${mark}.`.trim();
 }
 
-function people(facts: ReleaseFacts, kind: string): string {
+function people(facts: Told, kind: string): string {
 	if (facts.people === null || facts.people === 0) return '';
-	const whole = `${capital(decline(kind, { case: 'dat' }))} барлығы ${formatNumber(facts.people, 'kk')} адам қатысты`;
+	const whole = `${capital(facts.kazakh.decline(kind, { case: 'dat' }))} барлығы ${formatNumber(facts.people, 'kk')} адам қатысты`;
 	const twice =
 		facts.attendances !== null && facts.attendances > facts.people
 			? ' Бірнеше отырысқа келген адам бір рет саналды.'
@@ -145,22 +153,23 @@ function people(facts: ReleaseFacts, kind: string): string {
 }
 
 /** «: Шиелі ауданында — 49, Сырдария ауданында — 53», where there are several places and each may be told. */
-function byPlace({ stops }: ReleaseFacts): string {
+function byPlace({ stops, kazakh }: Told): string {
 	const places = Map.groupBy(stops, ({ place }) => place.kk ?? '');
 	if (places.size < 2 || stops.some(({ people: count, place }) => count === null || !place.kk))
 		return '';
 	const counts = [...places].map(([place, held]) => {
 		const count = held.reduce((sum, { people: came }) => sum + came!, 0);
-		return `${decline(place, { case: 'loc' })} — ${formatNumber(count, 'kk')}`;
+		return `${kazakh.decline(place, { case: 'loc' })} — ${formatNumber(count, 'kk')}`;
 	});
 	return `: ${counts.join(', ')}`;
 }
 
-function proposals({ proposals: { count, sent, sent_to, texts } }: ReleaseFacts): string {
+function proposals({ proposals: { count, sent, sent_to, texts }, kazakh }: Told): string {
 	if (count === 0) return '';
 	const bodies = sent_to.flatMap(({ kk }) => (kk ? [within(kk)] : []));
 	const which = sent < count ? 'Олардың бір бөлігі' : 'Ұсыныстар';
-	const passed = bodies.length > 0 ? ` ${which} ${declineList(bodies, 'dat')} жолданды.` : '';
+	const passed =
+		bodies.length > 0 ? ` ${which} ${kazakh.declineList(bodies, 'dat')} жолданды.` : '';
 	const some = texts.some(({ text: { kk } }) => kk) ? ' Айтылған ұсыныстардың қатарында:' : '';
 	return `Іс-шара барысында ${formatNumber(count, 'kk')} ұсыныс айтылып, жазып алынды.${passed}${some}`;
 }
@@ -175,11 +184,11 @@ function record({ record: address }: ReleaseFacts): string {
  * «Азаматтық бастамаларды қолдау орталығы» КЕАҚ жобаларды басқару департаментінің бас менеджері Гүлнар Сейітова. The body
  * stands in the genitive before its post («фронт-офисінің жетекшісі»); an abbreviation is left alone.
  */
-function introduced(speaker: Voice, asked: 'nom' | 'dat' = 'nom'): string {
+function introduced(kazakh: Declensions, speaker: Voice, asked: 'nom' | 'dat' = 'nom'): string {
 	const { post, organisation } = speaker;
 	const body = organisation?.kk ? within(organisation.kk) : '';
-	const of = body && post.kk && isOwned(post.kk) ? genitive(body) : body;
-	return [of, post.kk, shortly(speaker, asked)].filter(Boolean).join(' ');
+	const of = body && post.kk && isOwned(post.kk) ? genitive(kazakh, body) : body;
+	return [of, post.kk, shortly(kazakh, speaker, asked)].filter(Boolean).join(' ');
 }
 
 /** «жетекшісі», «бас менеджері»: a post that is somebody's; «журналист» is not. */
@@ -189,13 +198,17 @@ function isOwned(post: string): boolean {
 }
 
 /** Given name first, as texts name people; a surname takes the ending: «Нұрлан Ержановқа». */
-function shortly({ given, surname }: Voice, asked: 'nom' | 'dat' = 'nom'): string {
-	return declineName({ surname: given, given: surname }, asked);
+function shortly(
+	kazakh: Declensions,
+	{ given, surname }: Voice,
+	asked: 'nom' | 'dat' = 'nom'
+): string {
+	return kazakh.declineName({ surname: given, given: surname }, asked);
 }
 
 /** «КЕАҚ», «ҮЕҰ» and «АҚ» at the end take no ending: «КЕАҚ бас менеджері», as the press writes. */
-function genitive(name: string): string {
-	return /\p{Lu}{2,}$/u.test(name) ? name : decline(name, { case: 'gen' });
+function genitive(kazakh: Declensions, name: string): string {
+	return /\p{Lu}{2,}$/u.test(name) ? name : kazakh.decline(name, { case: 'gen' });
 }
 
 /** «Облыстық қоғамдық даму басқармасы» begins small within a sentence; names of their own do not. */

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { ReleaseFacts } from './facts.ts';
 import { placeRu, placesRu } from './places-ru.ts';
 import { quoted, speech } from './quoted.ts';
-import { release, whyNotDraft } from './release.ts';
+import { whyNotDraft } from './release.ts';
 import type { places } from './release.testing.ts';
-import { at, bare, moderator, speaker, story, ten } from './release.testing.ts';
+import { at, bare, moderator, release, speaker, story, ten } from './release.testing.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const whole = (facts: ReleaseFacts, language: 'kk' | 'ru') =>

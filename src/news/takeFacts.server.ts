@@ -1,3 +1,4 @@
+import { declensionsOf } from '#directory/declensions.server.ts';
 import type { Context } from '#ground/context.ts';
 import type { Language } from '#ground/language.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -31,9 +32,10 @@ export async function factsNow(
 	const facts = await releaseFacts(ctx, news.event_id);
 	// Every stop called off afterwards: there is nothing to say from the facts.
 	if (facts.stops.length === 0) return [];
+	const kazakh = await declensionsOf(ctx);
 	return drafted.flatMap((language) => {
 		const text = texts.find((one) => one.language === language);
-		const now = release(facts, language);
+		const now = release(facts, language, kazakh);
 		if (!text?.draft || isSameText(now, text.draft)) return [];
 		const { conflicts, ...merged } = merge(text, text.draft, now);
 		return [{ language, changed: changedParagraphs(text.draft, now), conflicts, now, merged }];

@@ -1,3 +1,4 @@
+import { declensionsOf } from '#directory/declensions.server.ts';
 import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import type { Draft } from '#news/facts.ts';
@@ -18,8 +19,9 @@ export async function fillNews(
 ): Promise<void> {
 	const id = newId();
 	const facts = await releaseFacts(tx, event_id);
+	const kazakh = await declensionsOf(tx);
 	const texts = Object.fromEntries(
-		drafted.map((language) => [language, release(facts, language)])
+		drafted.map((language) => [language, release(facts, language, kazakh)])
 	) as Record<(typeof drafted)[number], Draft>;
 	const each = (what: (text: Draft) => string) => ({ kk: what(texts.kk), ru: what(texts.ru) });
 	const published_at = new Date(at.getTime() + 5 * hour);

@@ -2,6 +2,7 @@ import type { Context } from '#ground/context.ts';
 import { newId } from '#ground/ids.ts';
 import type { Words } from '#ground/language.ts';
 import type {} from '#directory/tables.ts';
+import { wordRow } from '#directory/addWord.server.ts';
 import { foldedNames } from '#directory/organisation.ts';
 
 const bodies = {
@@ -82,6 +83,23 @@ export async function fillOrganisations(tx: Context): Promise<Record<Body, strin
 		created_at: tx.now
 	}));
 	await tx.db.insertInto('organisation').values(rows).execute();
+	await fillWords(tx);
 	const names = Object.keys(bodies) as Body[];
 	return Object.fromEntries(names.map((name, n) => [name, rows[n]!.id])) as Record<Body, string>;
+}
+
+/** What staff of the sample centre told of words: a name that is spoken softly, an abbreviation of their own. */
+async function fillWords(tx: Context): Promise<void> {
+	const words = [
+		{
+			word: 'Қаражал',
+			exception: { harmony: 'front' },
+			sample: 'Кездесу Қаражалде өтті.'
+		},
+		{ word: 'АРО', exception: { reading: 'аро' }, sample: 'АРО-ға хат келді.' }
+	] as const;
+	await tx.db
+		.insertInto('kazakh_word')
+		.values(words.map((word) => ({ id: newId(), ...wordRow(tx, word) })))
+		.execute();
 }

@@ -1,3 +1,4 @@
+import { addWord } from '#directory/addWord.server.ts';
 import { makeAct } from '#duties/makeAct.server.ts';
 import { writeEntry } from '#duties/writeEntry.server.ts';
 import { attachFile } from '#events/attachments.server.ts';
@@ -47,6 +48,7 @@ export async function rows(ctx: Context) {
 		...(await lettersAndCertificate(ctx, all)),
 		...(await photo(staff, stop)),
 		...(await duties(staff)),
+		word_id: await ownWord(staff),
 		...(await inTheHall(staff, stop.stop_id)),
 		...(await approvedMinutes(staff, stop.stop_id)),
 		...(await inTheNews(staff, stop.event_id)),
@@ -181,6 +183,12 @@ async function file(staff: Context, event_id: string) {
 		.where('id', '=', attachment_id)
 		.executeTakeFirstOrThrow();
 	return { attachment_id, file_id };
+}
+
+/** A word of its own for each cast: one stands in the list once. */
+async function ownWord(staff: Context): Promise<string> {
+	const exception = { reading: 'ожақы' };
+	return addWord(staff, { word: newCode(8), exception, sample: null });
 }
 
 /** A list carried out to its act, and a transfer in its register. */

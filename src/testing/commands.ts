@@ -136,6 +136,17 @@ export const commands: Record<string, Command> = {
 	'people/staff.server.ts staff': { may: 'staff.manage' },
 	'people/takeFactors.server.ts takeFactors': { may: 'staff.manage' },
 
+	'directory/addWord.server.ts addWord': { may: 'words.write' },
+	'directory/addWord.server.ts refuseWord': { may: 'inner' }, // by addWord and changeWord
+	'directory/addWord.server.ts wordRow': { may: 'inner' },
+	'directory/changeWord.server.ts changeWord': { may: 'words.write' },
+	'directory/declensions.server.ts declensionsOf': { may: 'inner' }, // by whatever makes a text
+	'directory/declensions.server.ts declensionsWith': { may: 'inner' }, // by wordLook
+	'directory/ownWords.server.ts ownWord': { may: 'words.write' },
+	'directory/ownWords.server.ts ownWords': { may: 'inner' }, // by declensions and wordsPage
+	'directory/ownWords.server.ts wordsPage': { may: 'words.write' },
+	'directory/takeAwayWord.server.ts takeAwayWord': { may: 'words.write' },
+	'directory/wordLook.server.ts wordLook': { may: 'words.write' },
 	'directory/addOrganisation.server.ts addOrganisation': { may: 'organisations.write' },
 	'directory/changeOrganisation.server.ts changeOrganisation': { may: 'organisations.write' },
 	'directory/queries.server.ts organisation': { may: 'desk.see' },

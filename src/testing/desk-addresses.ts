@@ -9,6 +9,7 @@ import {
 	mention,
 	newsNote,
 	newsReason,
+	ownWord,
 	projectFields,
 	planLine,
 	proposal,
@@ -30,6 +31,16 @@ export const deskAddresses = {
 	'POST /kk/desk/account ?/out': 'signed_in',
 	'GET /kk/desk/centre': 'staff.manage',
 	'POST /kk/desk/centre ?/default': { may: 'staff.manage', form: centreFields },
+	'GET /kk/desk/centre/words': 'words.write',
+	'GET /kk/desk/centre/words/new': 'words.write',
+	'POST /kk/desk/centre/words/new ?/default': { may: 'words.write', form: ownWord },
+	'GET /kk/desk/centre/words/[id=id]': 'words.write',
+	'POST /kk/desk/centre/words/[id=id] ?/save': { may: 'words.write', form: ownWord },
+	'POST /kk/desk/centre/words/[id=id] ?/take_away': {
+		may: 'words.write',
+		ends: true,
+		anywhere: 'a word that is not there is taken away already'
+	},
 	'GET /kk/desk/consents': 'staff.manage',
 	'GET /kk/desk/consents/[code]': {
 		may: 'staff.manage',

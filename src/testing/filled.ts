@@ -1,4 +1,4 @@
-import { newId } from '#ground/ids.ts';
+import { newCode, newId } from '#ground/ids.ts';
 import { papers, sections } from '#minutes/minutes.ts';
 import { dayKey } from '#kazakh/dates.ts';
 import type { Cast } from './cast.ts';
@@ -213,3 +213,6 @@ export const newsReason = (): Filled => ({
 	'reason.kk': 'Қате болған',
 	'reason.ru': 'Была ошибка'
 });
+
+/** Another word each time: one stands in the list once. */
+export const ownWord = (): Filled => ({ word: newCode(8), reading: 'сөз', sample: 'Мысал.' });

@@ -46,6 +46,7 @@ const buttons = [
 	'POST /kk/desk/people/[id=id]/with/[other=id] ?/two',
 	'POST /kk/desk/projects/[slug] ?/publish',
 	'POST /kk/desk/letters/templates/[kind] ?/restore',
+	'POST /kk/desk/centre/words/[id=id] ?/take_away',
 	'POST /kk/desk/events/[slug]/stops/[id=id]/certificates ?/issue',
 	'POST /kk/desk/proposals/[code] ?/release',
 	'POST /kk/desk/proposals/[code] ?/withdraw'

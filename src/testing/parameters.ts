@@ -50,6 +50,7 @@ const parameters = {
 	'stop/[stop=id]': 'stop_id',
 	'stops/[id=id]': 'stop_id',
 	'with/[other=id]': 'other_person_id',
+	'words/[id=id]': 'word_id',
 	't/[code]': 'ticket_code',
 	't/[secret]': 'ticket_secret'
 } satisfies Record<string, keyof Cast>;

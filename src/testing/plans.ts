@@ -10,6 +10,7 @@ export const small = [
 	'consent_text',
 	'counter',
 	'indicator',
+	'kazakh_word', // a thousand at most
 	'line_fact', // one a plan line
 	'membership', // staff
 	'organisation', // bodies it works with

@@ -23,5 +23,6 @@ export const partMessages = {
 	centre: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
 	about: { kk: 'Орталық туралы', ru: 'О центре', en: 'About the centre' },
 	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
-	consents: { kk: 'Келісім мәтіндері', ru: 'Тексты согласий', en: 'Consent texts' }
+	consents: { kk: 'Келісім мәтіндері', ru: 'Тексты согласий', en: 'Consent texts' },
+	words: { kk: 'Сөздердің жалғауы', ru: 'Окончания слов', en: 'Endings of words' }
 } as const satisfies Record<PartName, Words>;

@@ -57,7 +57,8 @@ const parts = [
 		places: [
 			{ name: 'about', path: '/centre', rights: ['staff.manage'] },
 			{ name: 'staff', path: '/staff', rights: ['staff.manage'] },
-			{ name: 'consents', path: '/consents', rights: ['staff.manage'] }
+			{ name: 'consents', path: '/consents', rights: ['staff.manage'] },
+			{ name: 'words', path: '/centre/words', rights: ['words.write'] }
 		]
 	}
 ] as const satisfies { name: string; places: readonly Place[] }[];
