@@ -13,6 +13,12 @@ const press = (name: string) => async (page: Page) => {
 	await page.locator(name).last().click();
 	await page.waitForLoadState();
 };
+const lookAtWord = async (page: Page) => {
+	await page.locator('#f-word').fill('Сочи');
+	await page.locator('input[name=endings][value=back]').check();
+	await page.locator('main form button[value=show]').click();
+	await page.locator('#look').waitFor();
+};
 const signUp = `/events/${event}/sign-up`;
 const sent = 'form[action*="sign_up"] button.btn-big';
 let phone = 7_009_900_000;
@@ -286,6 +292,13 @@ export const staffPages: Record<string, Kind> = {
 		at: ({ outgoing_sent }) => `/desk/letters/${outgoing_sent}`,
 		after: press('form[action*="answer"] button')
 	},
+	words: { at: desk('/centre/words') },
+	'new word': { at: desk('/centre/words/new') },
+	'new word with errors': {
+		at: desk('/centre/words/new'),
+		after: press('main form button[value=save]')
+	},
+	'new word, looked at': { at: desk('/centre/words/new'), after: lookAtWord },
 	'letter template': { at: desk('/letters/templates/proposals') },
 	'invitation template': { at: desk('/letters/templates/invitation') },
 	'stop: invitations': { at: ofStop('/invitations') },

@@ -3,7 +3,7 @@ import type { Context } from '#ground/context.ts';
 import { post } from '#ground/mail/post.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { dayKey } from '#kazakh/dates.ts';
-import { emailsOf } from '#people/emails.server.ts';
+import { readersOf } from '#people/mailLanguage.server.ts';
 import type {} from '#events/tables.ts';
 import type {} from '#people/tables.ts';
 import type {} from './tables.ts';
@@ -65,22 +65,23 @@ async function tell(tx: Context, due: Due[]): Promise<void> {
 	const mails = new Map<string, { account: string; due_on: string; codes: string[] }>();
 	for (const one of due) {
 		const maker = makers.get(one.proposal_id);
-		const readers = maker && staff.all.has(maker) ? [maker] : staff.running;
-		for (const account of readers) {
+		const told = maker && staff.all.has(maker) ? [maker] : staff.running;
+		for (const account of told) {
 			const key = `${account} ${one.due_on}`;
 			const mail = mails.get(key) ?? { account, due_on: one.due_on, codes: [] };
 			mail.codes.push(one.code);
 			mails.set(key, mail);
 		}
 	}
-	const emails = await emailsOf([...mails.values()].map(({ account }) => account));
+	const readers = await readersOf([...mails.values()].map(({ account }) => account));
 	await post(
 		tx,
 		[...mails.values()].flatMap(({ account, due_on, codes }) => {
-			const recipient = emails.get(account);
+			const reader = readers.get(account);
+			if (!reader) return [];
+			const { email: recipient, language } = reader;
 			const about = { due_on, codes: codes.join(' ') };
-			const words = { language: 'kk' as const, kind: 'letters.answer_due', about };
-			return recipient ? [{ channel: 'mail' as const, recipient, ...words }] : [];
+			return [{ channel: 'mail' as const, recipient, language, kind: 'letters.answer_due', about }];
 		})
 	);
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { letterFor } from '#ground/mail/letter.ts';
+import { chooseMailLanguage, mailLanguage } from '#people/mailLanguage.server.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
+import { cameIn } from '#people/signIn.server.ts';
 import { testHouse } from '#testing/database.ts';
 import './answerDueMail.server.ts';
 import { answersDue } from './due.server.ts';
@@ -81,6 +83,41 @@ test('whoever wrote the letter is told a week and a day before, once each, howev
 	const mail = await letterFor(ctx, sentMails[0]!);
 	assert.match(mail!.subject, /2026\u00a0жылғы 20\u00a0желтоқсан/);
 	for (const code of codes) assert.ok(mail!.text.includes(code));
+});
+
+test('each reader is told in the language of their own sign-in or choice, Kazakh until then', async () => {
+	const ctx = bare();
+	await settle(ctx);
+	const [one, two, three] = [
+		await member('coordinator', ctx),
+		await member('manager', ctx),
+		await member('manager', ctx)
+	];
+	const as = ({ account_id }: { account_id: string }) => ({
+		...ctx,
+		visitor: { account_id, roles: ['manager' as const] }
+	});
+	await cameIn({ ...ctx, language: 'ru' }, two.account_id, 'code');
+	await cameIn({ ...ctx, language: 'kk' }, two.account_id, 'code');
+	await cameIn({ ...ctx, language: 'ru' }, three.account_id, 'link');
+	await chooseMailLanguage(as(three), 'en');
+	assert.equal(await mailLanguage(as(three)), 'en');
+	await sent('gone');
+	await remindOfAnswers(on('2026-12-14'));
+	const told = await mails(ctx);
+	assert.deepEqual(
+		new Map(told.map(({ recipient, language }) => [recipient, language])),
+		new Map([
+			[one.email, 'kk'],
+			[two.email, 'ru'],
+			[three.email, 'en']
+		])
+	);
+	const russian = await letterFor(
+		ctx,
+		told.find(({ language }) => language === 'ru')!
+	);
+	assert.match(russian!.subject, /^Срок ответа на предложения: 20\u00a0декабря/);
 });
 
 test('where the writer has left, all who run events are told; the customer never', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addWord } from '#directory/addWord.server.ts';
+import { takeAwayWord } from '#directory/takeAwayWord.server.ts';
 import type { Context } from '#ground/context.ts';
 import { letterFor } from '#ground/mail/letter.ts';
 import { Refusal } from '#ground/refusal.ts';
@@ -348,4 +350,25 @@ test('the list turns its pages, each piece once', async () => {
 	}
 	assert.equal(new Set(seen).size, seen.length);
 	assert.equal(seen.length, (await publicNews(bare())).rows.length);
+});
+
+test('a word that the centre wrote down changes the release, and taken away the rules write it again', async () => {
+	const { slug } = await held();
+	const byRules = (await textOf(slug)).title;
+	assert.match(byRules, /^Шиелі, Сырдария аудандарында /);
+	const follow = () => takeFacts(staff(), slug, { language: 'kk', theirs: [] });
+	await follow();
+	assert.equal((await textOf(slug)).title, byRules, 'nothing written down, nothing changed');
+	const id = await addWord(staff(), {
+		word: 'ауданы',
+		exception: { isPossessed: false },
+		sample: null
+	});
+	await follow();
+	assert.match((await textOf(slug)).title, /^Шиелі ауданыда және Сырдария ауданыда /);
+	const another = await held();
+	assert.match((await textOf(another.slug)).title, /ауданыда және /);
+	await takeAwayWord(staff(), id);
+	await follow();
+	assert.equal((await textOf(slug)).title, byRules);
 });

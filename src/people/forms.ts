@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '#ground/language.ts';
 import { whyNotContact } from './contact.ts';
 import { staffRoles } from './rights.ts';
 
@@ -21,3 +22,5 @@ export const CodeForm = v.object({
 export const RoleForm = v.object({ email, role: v.picklist(staffRoles, 'role.missing') });
 export const EndForm = v.object({ account_id: v.string(), role: v.picklist(staffRoles) });
 export const IdForm = v.object({ id: v.string() });
+
+export const LanguageForm = v.object({ language: v.picklist(languages, 'language.missing') });

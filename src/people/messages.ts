@@ -56,6 +56,18 @@ export const messages = {
 	people: { kk: 'Адамдар', ru: 'Люди', en: 'People' },
 	staff: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
 	account: { kk: 'Менің кірулерім', ru: 'Мои входы', en: 'My sign-ins' },
+	mail_language: { kk: 'Хаттардың тілі', ru: 'Язык писем', en: 'Language of mails' },
+	mail_language_note: {
+		kk: 'Жүйе Сізге жіберетін хаттар осы тілде жазылады: жауап күні, екінші фактор.',
+		ru: 'На этом языке приходят письма системы: о сроках ответов, о втором факторе.',
+		en: 'Mails from the system come in this language: answers that are due, your second factor.'
+	},
+	mail_language_save: { kk: 'Тілді сақтау', ru: 'Сохранить язык', en: 'Save the language' },
+	mail_language_saved: { kk: 'Тіл сақталды.', ru: 'Язык сохранён.', en: 'The language was saved.' },
+	'language.missing': { kk: 'Тілді таңдаңыз.', ru: 'Выберите язык.', en: 'Choose a language.' },
+	language_kk: { kk: 'қазақша', ru: 'казахский', en: 'Kazakh' },
+	language_ru: { kk: 'орысша', ru: 'русский', en: 'Russian' },
+	language_en: { kk: 'ағылшынша', ru: 'английский', en: 'English' },
 	account_note: {
 		kk: 'Сіздің атыңыздан кірген құрылғылар. Танымайтыныңыз болса, оны шығарыңыз.',
 		ru: 'Устройства, на которых выполнен вход от Вашего имени. Незнакомое можно отключить.',

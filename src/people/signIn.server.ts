@@ -7,6 +7,7 @@ import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { authOf } from './auth.server.ts';
 import { atMost, notFaster } from './evenly.server.ts';
+import { keepMailLanguage } from './mailLanguage.server.ts';
 import { hideToken } from './session.server.ts';
 
 /**
@@ -61,9 +62,10 @@ async function enterIfKnown(
 	return secret;
 }
 
-/** The journal keeps who came in and how. */
+/** The journal keeps who came in and how; the account, in which language it was. */
 export async function cameIn(ctx: Context, account_id: string, how: string): Promise<void> {
 	const visitor = { ...ctx.visitor, account_id };
+	await keepMailLanguage(ctx, account_id);
 	await transaction({ ...ctx, visitor }, (tx) =>
 		happened(tx, 'people.signed_in', account_id, { how })
 	);

@@ -1,16 +1,11 @@
 import type { Context } from '#ground/context.ts';
-import { theHouse } from '#ground/house.server.ts';
 import { post } from '#ground/mail/post.server.ts';
+import { readersOf } from './mailLanguage.server.ts';
 
-/** A letter to the owner of an account about what was done with it, in the caller's transaction. */
+/** A letter to the owner of an account about what was done with it, in their language and the caller's transaction. */
 export async function tellOwner(tx: Context, account_id: string, kind: string): Promise<void> {
-	const { rows } = await theHouse().commons.query<{ email: string }>(
-		'select email from account where id = $1',
-		[account_id]
-	);
-	if (!rows[0]) return;
-	const { email } = rows[0];
-	await post(tx, [
-		{ channel: 'mail', recipient: email, language: tx.language, kind, about: { account_id } }
-	]);
+	const reader = (await readersOf([account_id])).get(account_id);
+	if (!reader) return;
+	const { email: recipient, language } = reader;
+	await post(tx, [{ channel: 'mail', recipient, language, kind, about: { account_id } }]);
 }

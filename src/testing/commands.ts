@@ -110,6 +110,9 @@ export const commands: Record<string, Command> = {
 	'people/factors.server.ts askToProve': { may: 'inner' }, // by what changes factors
 	'people/factors.server.ts waysToPass': { may: 'half_signed_in' },
 	'people/guesses.server.ts limitGuesses': { may: 'half_signed_in' },
+	'people/mailLanguage.server.ts chooseMailLanguage': { may: 'signed_in' },
+	'people/mailLanguage.server.ts keepMailLanguage': { may: 'inner' }, // by cameIn
+	'people/mailLanguage.server.ts mailLanguage': { may: 'signed_in' },
 	'people/list.server.ts peopleList': { may: 'people.see' },
 	'people/onceLink.server.ts isLinkOpen': { may: 'public' },
 	'people/onceLink.server.ts useLink': { may: 'public' },
@@ -137,8 +140,6 @@ export const commands: Record<string, Command> = {
 	'people/takeFactors.server.ts takeFactors': { may: 'staff.manage' },
 
 	'directory/addWord.server.ts addWord': { may: 'words.write' },
-	'directory/addWord.server.ts refuseWord': { may: 'inner' }, // by addWord and changeWord
-	'directory/addWord.server.ts wordRow': { may: 'inner' },
 	'directory/changeWord.server.ts changeWord': { may: 'words.write' },
 	'directory/declensions.server.ts declensionsOf': { may: 'inner' }, // by whatever makes a text
 	'directory/declensions.server.ts declensionsWith': { may: 'inner' }, // by wordLook

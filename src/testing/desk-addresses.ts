@@ -28,6 +28,7 @@ export const deskAddresses = {
 	'POST /kk/desk/account ?/remove': { may: 'signed_in', form: () => ({ id: 'of nobody' }) },
 	'POST /kk/desk/account ?/end': { may: 'signed_in', form: () => ({ id: 'of nobody' }) },
 	'POST /kk/desk/account ?/others': 'signed_in',
+	'POST /kk/desk/account ?/language': { may: 'signed_in', form: () => ({ language: 'ru' }) },
 	'POST /kk/desk/account ?/out': 'signed_in',
 	'GET /kk/desk/centre': 'staff.manage',
 	'POST /kk/desk/centre ?/default': { may: 'staff.manage', form: centreFields },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { kazakh, samplePaper } from './sample-data.ts';
@@ -9,6 +10,8 @@ import { closeDocuments, documentsNow, pdf, pdfs } from './typst.server.ts';
 
 const sample = '/ground/documents/sample.typ';
 const trouble = '/ground/documents/trouble.typ';
+const justified = '/ground/documents/justified.typ';
+const source = join(import.meta.dirname, '../..');
 const ok = { kind: 'fine' };
 
 after(closeDocuments);
@@ -69,6 +72,30 @@ test('data is shown as typed and never run', async () => {
 		code: 'template',
 		message: /no such field/
 	});
+});
+
+test('words stay whole in text copied out of a narrow justified column', async () => {
+	const said =
+		'Организационно-правовая ответственность государственного исполнительного представительства';
+	const copied = async (hyphenate: boolean) =>
+		(await pages(await pdf(justified, { text: said, hyphenate })))
+			.join(' ')
+			.replaceAll(/\s+/g, ' ');
+	assert.ok((await copied(false)).replaceAll('- ', '-').includes(said));
+	// Negative control: that column would break them.
+	assert.ok(!(await copied(true)).replaceAll('- ', '-').includes(said));
+});
+
+test('every paper has its text from the one place that says so', () => {
+	const papers = globSync('*/**/*.typ', { cwd: source }).filter(
+		(file) => !/^ground\/documents\/(paper|justified|trouble)\.typ$/.test(file)
+	);
+	assert.ok(papers.length >= 8, papers.join());
+	const own = papers.filter((file) => {
+		const written = readFileSync(join(source, file), 'utf8');
+		return /hyphenate|font:/.test(written) || !/paper\.with\(|text\(\.\.running/.test(written);
+	});
+	assert.deepEqual(own, []);
 });
 
 test('text written from right to left comes back', async () => {

@@ -1,10 +1,11 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { afterSignOut } from '#events/keptCookie.ts';
 import { readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { say } from '#ground/language.ts';
-import { IdForm } from '#people/forms.ts';
+import { IdForm, LanguageForm } from '#people/forms.ts';
 import { isDemanded, myFactors } from '#people/factors.server.ts';
+import { chooseMailLanguage, mailLanguage } from '#people/mailLanguage.server.ts';
 import { messages } from '#people/messages.ts';
 import { makeRecoveryCodes } from '#people/recoveryCodes.server.ts';
 import { removeFactor } from '#people/removeFactor.server.ts';
@@ -14,8 +15,10 @@ import { endOtherSessions, endSession, mySessions } from '#people/session.server
 import { dropSession } from '#people/sessionCookie.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = page(async (ctx) => ({
+export const load: PageServerLoad = page(async (ctx, { url }) => ({
 	title: say(messages, ctx.language)('account'),
+	done: url.searchParams.has('done'),
+	mail_language: await mailLanguage(ctx),
 	devices: await mySessions(ctx),
 	...(await myFactors(ctx)),
 	demanded: isDemanded(ctx),
@@ -31,6 +34,12 @@ export const actions: Actions = {
 	others: action(async (ctx, { url }: RequestEvent) => {
 		await endOtherSessions(ctx);
 		redirect(303, url.pathname);
+	}),
+	language: action(async (ctx, { request, url }: RequestEvent) => {
+		const form = await readForm(request, LanguageForm);
+		if (!form.ok) return fail(422, form);
+		await chooseMailLanguage(ctx, form.values.language);
+		redirect(303, `${url.pathname}?done#mail-language`);
 	}),
 	remove: action(async (ctx, { request, url }: RequestEvent) => {
 		const form = await readForm(request, FactorForm);
