@@ -43,7 +43,7 @@ for (const scripts of [true, false]) {
 		await expect(await addressee(page, letter)).toContainText('Шиелі ауданының әкімдігіне');
 
 		await page.goto('/kk/desk/centre');
-		await page.getByRole('main').getByRole('link', { name: 'Сөздердің жалғауы' }).click();
+		await page.locator('section').getByRole('link', { name: 'Сөздердің жалғауы' }).click();
 		await page.getByRole('link', { name: 'Сөз қосу' }).click();
 		await page.getByRole('button', { name: 'Сақтау' }).click();
 		await expect(page.getByRole('alert')).toContainText('Сөзді жазыңыз.');
