@@ -4,7 +4,7 @@ import type { Words } from '#ground/language.ts';
 export const wordMessages = {
 	words: { kk: 'Сөздердің жалғауы', ru: 'Окончания слов', en: 'Endings of words' },
 	words_note: {
-		kk: 'Хатта, сертификатта және баспасөз хабарламасында жалғауды жүйе өзі қояды. Қате қойған сөзін осында жазыңыз: содан бері жасалған мәтіндер сіздікіндей болады.',
+		kk: 'Хатта, сертификатта және баспасөз хабарламасында жалғауды жүйе өзі қояды. Қате қойған сөзін осында жазыңыз: содан бері жасалған мәтіндер Сіздікіндей болады.',
 		ru: 'В письмах, сертификатах и пресс-релизах казахские окончания система ставит сама. Слово, в котором она ошибается, запишите здесь: новые тексты будут такими, как указали Вы.',
 		en: 'Letters, certificates and press releases get their Kazakh endings by themselves. Write down here a word that comes out wrong: texts made from then on follow you.'
 	},
