@@ -3,10 +3,11 @@ import { declineList } from '#kazakh/lists.ts';
 import { declineName } from '#kazakh/names.ts';
 import { formatNumber } from '#kazakh/numbers.ts';
 import { pair, separateDays } from '#kazakh/separateDays.ts';
-import { isPossessed } from '#kazakh/isPossessed.ts';
+import { isPossessed, nounWithin } from '#kazakh/isPossessed.ts';
 import type { Kind } from '#events/event.ts';
 import type { Draft, Paragraph, ReleaseFacts, Voice } from './facts.ts';
 import { groupName } from './groups.ts';
+import { namesItself, smallPost } from './posts.ts';
 import { capital, quoted } from './quoted.ts';
 
 const kinds: Record<Kind, string> = {
@@ -22,14 +23,14 @@ const channels: Record<string, string> = {
 	social_order: 'мемлекеттік әлеуметтік тапсырысы бойынша',
 	grant: 'мемлекеттік гранты есебінен',
 	award: 'сыйлықақысы есебінен',
-	partnership: 'стратегиялық әріптестігі аясында'
+	partnership: 'стратегиялық әріптестікке мемлекеттік тапсырысы бойынша'
 };
 
 /** A press release in Kazakh, made of the facts: each ending by the rules of `kazakh/`, none kept. */
 export function releaseKk(facts: ReleaseFacts): Draft {
 	const kind = kinds[facts.kind];
 	return {
-		title: `${capital(placesOf(facts))} ${kind} өтті`,
+		title: capital(`${placesOf(facts)} ${kind} өтті`.trim()),
 		paragraphs: [
 			...text('lead', lead(facts, kind)),
 			...text('organiser', organiser(facts)),
@@ -65,8 +66,8 @@ function lead(facts: ReleaseFacts, kind: string): string {
 		facts.stops.map(({ day }) => day),
 		'kk'
 	);
-	const topic = facts.topic.kk ? `${quoted(facts.topic.kk)} тақырыбында ` : '';
-	return `${days} ${placesOf(facts)} ${topic}${kind} өткізілді.`;
+	const topic = facts.topic.kk ? `${quoted(facts.topic.kk, 'kk')} тақырыбында ` : '';
+	return [days, placesOf(facts), `${topic}${kind} өткізілді.`].filter(Boolean).join(' ');
 }
 
 function organiser({ project }: ReleaseFacts): string {
@@ -74,7 +75,7 @@ function organiser({ project }: ReleaseFacts): string {
 	if (!name?.kk || !customer?.kk || !operator?.kk) return '';
 	const order = channels[channel!] ?? channels.social_order!;
 	const of = genitive(within(customer.kk));
-	return `Іс-шараны ${within(operator.kk)} ${of} ${order} жүзеге асырылып жатқан ${quoted(name.kk)} жобасы аясында ұйымдастырды.`;
+	return `Іс-шараны ${within(operator.kk)} ${of} ${order} жүзеге асырылып жатқан ${quoted(name.kk, 'kk')} жобасы аясында ұйымдастырды.`;
 }
 
 function moderator({ moderators }: ReleaseFacts, kind: string): string {
@@ -90,21 +91,20 @@ function information({ turns: held }: ReleaseFacts): string {
 	const topics = [...new Set(held.flatMap(({ topic, informs }) => (informs && topic.kk) || []))];
 	if (topics.length === 0) return '';
 	const word = topics.length > 1 ? 'тақырыптары' : 'тақырыбы';
-	return `Қатысушыларға ${topics.map(quoted).join(', ')} ${word} бойынша ақпарат берілді.`;
+	return `Қатысушыларға ${topics.map((one) => quoted(one, 'kk')).join(', ')} ${word} бойынша ақпарат берілді.`;
 }
 
 /** Each turn with words is a quote; before somebody new speaks, the floor is passed. */
 function turns({ turns: held, moderators }: ReleaseFacts): Paragraph[] {
 	const known = new Set(moderators.map((one) => shortly(one)));
 	const paragraphs: Paragraph[] = [];
+	let passes = 0;
 	for (const { id, speaker, thesis } of held) {
 		if (!thesis.kk) continue;
 		const name = shortly(speaker);
 		const isNew = !known.has(name);
 		if (isNew && paragraphs.length > 0)
-			paragraphs.push(
-				...text(`floor-${id}`, `Содан кейін сөз кезегі ${introduced(speaker, 'dat')} берілді.`)
-			);
+			paragraphs.push(...text(`floor-${id}`, passed(speaker, ++passes)));
 		const who = isNew && paragraphs.length === 0 ? introduced(speaker) : name;
 		paragraphs.push({ key: `turn-${id}`, kind: 'quote', text: thesis.kk, said: `деді ${who}` });
 		known.add(name);
@@ -112,16 +112,23 @@ function turns({ turns: held, moderators }: ReleaseFacts): Paragraph[] {
 	return paragraphs;
 }
 
+/** How the floor is passed to the next: said in one way each time, it would tire. */
+function passed(speaker: Voice, time: number): string {
+	if (time % 3 === 1) return `Содан кейін сөз кезегі ${introduced(speaker, 'dat')} берілді.`;
+	if (time % 3 === 2) return `Келесі болып ${introduced(speaker)} сөз сөйледі.`;
+	return `Бұдан соң ${introduced(speaker)} өз ойымен бөлісті.`;
+}
+
 function feedback({ spoke, feedback: given }: ReleaseFacts): string {
 	const names = spoke.map((group) => groupName(group, 'kk')).filter(Boolean);
 	const said =
 		names.length > 0 ? `Кері байланыс барысында ${joined(names)} өз пікірлерін білдірді.` : '';
 	if (given.answers === 0) return said;
-	const count = `Кері байланыс сауалнамасына ${formatNumber(given.answers, 'kk')} адам жауап берді`;
+	const count = `Сауалнамаға ${formatNumber(given.answers, 'kk')} қатысушы жауап берді`;
 	const mark =
 		given.usefulness === null
 			? ''
-			: `, іс-шараның пайдалылығына қойылған орташа баға — ${formatNumber(given.usefulness, 'kk', 1)} (ең жоғарысы — 5)`;
+			: `, іс-шараның пайдасы бес балдық шкала бойынша орта есеппен ${formatNumber(given.usefulness, 'kk', 1)} балға бағаланды`;
 	return `${said} ${count}${mark}.`.trim();
 }
 
@@ -159,16 +166,19 @@ function byPlace({ stops }: ReleaseFacts): string {
 function proposals({ proposals: { count, sent, sent_to, texts } }: ReleaseFacts): string {
 	if (count === 0) return '';
 	const bodies = sent_to.flatMap(({ kk }) => (kk ? [within(kk)] : []));
-	const which = sent < count ? 'Олардың бір бөлігі' : 'Ұсыныстар';
+	const all = count > 1 ? 'Ұсыныстар' : 'Ұсыныс';
+	const which = sent < count ? (sent > 1 ? 'Олардың бір бөлігі' : 'Олардың біреуі') : all;
 	const passed = bodies.length > 0 ? ` ${which} ${declineList(bodies, 'dat')} жолданды.` : '';
-	const some = texts.some(({ text: { kk } }) => kk) ? ' Айтылған ұсыныстардың қатарында:' : '';
-	return `Іс-шара барысында ${formatNumber(count, 'kk')} ұсыныс айтылып, жазып алынды.${passed}${some}`;
+	const shown = texts.filter(({ text: { kk } }) => kk).length;
+	const some = shown < count ? ' Айтылған ұсыныстардың қатарында:' : ' Айтылған ұсыныстар:';
+	const list = count > 1 ? some : ' Ұсыныс мәтіні:';
+	return `Іс-шара барысында ${formatNumber(count, 'kk')} ұсыныс айтылып, тіркелді.${passed}${shown > 0 ? list : ''}`;
 }
 
-function record({ record: address }: ReleaseFacts): string {
-	return address
-		? `Іс-шараның толық есебі және ұсыныстардың орындалу барысы мына бетте: ${address.replace('{language}', 'kk')}`
-		: '';
+function record({ record: address, proposals: { count } }: ReleaseFacts): string {
+	if (!address) return '';
+	const what = count > 0 ? ' және ұсыныстардың орындалу барысы' : '';
+	return `Іс-шараның толық есебі${what} мына бетте: ${address.replace('{language}', 'kk')}`;
 }
 
 /**
@@ -176,10 +186,22 @@ function record({ record: address }: ReleaseFacts): string {
  * stands in the genitive before its post («фронт-офисінің жетекшісі»); an abbreviation is left alone.
  */
 function introduced(speaker: Voice, asked: 'nom' | 'dat' = 'nom'): string {
-	const { post, organisation } = speaker;
+	return [titled(speaker), shortly(speaker, asked)].filter(Boolean).join(' ');
+}
+
+function titled({ post, organisation }: Voice): string {
+	const own = smallPost(post.kk ?? '');
 	const body = organisation?.kk ? within(organisation.kk) : '';
-	const of = body && post.kk && isOwned(post.kk) ? genitive(body) : body;
-	return [of, post.kk, shortly(speaker, asked)].filter(Boolean).join(' ');
+	if (!body || namesItself(own, body)) return own;
+	return `${genitive(body)} ${ofBody(own || 'өкілі', body)}`;
+}
+
+/** «директор» of a body is its «директоры», «бөлім басшысы» of a «бөлімі» its «басшысы»; of several posts none is changed. */
+function ofBody(post: string, body: string): string {
+	const noun = nounWithin(body.split(' ').at(-1)!);
+	const rest = post.startsWith(`${noun} `) ? post.slice(noun.length + 1) : post;
+	if (isOwned(rest) || rest.includes(',')) return rest;
+	return decline(rest, { case: 'nom', possessive: 3 });
 }
 
 /** «жетекшісі», «бас менеджері»: a post that is somebody's; «журналист» is not. */
