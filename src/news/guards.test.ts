@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { staffOf } from '#funding/project.testing.ts';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { letterFor } from '#ground/mail/letter.ts';
 import { Refusal } from '#ground/refusal.ts';
+import { transaction } from '#ground/transaction.server.ts';
 import { testHouse } from '#testing/database.ts';
 import { world } from '#testing/evidenceWorld.ts';
 import { speakAt } from '#testing/heldHall.ts';
@@ -47,6 +50,16 @@ async function linkOf(slug: string, email: string | null = null) {
 	const { asked } = (await newsAtDesk(staff(), slug)).quotes[0]!;
 	const secret = quoteSecret(ctx(), asked!);
 	return { asked: asked!, secret, ...(await quoteToAnswer(ctx(), secret)) };
+}
+
+/** Until a statement waits for what another transaction holds. */
+async function somebodyWaits(): Promise<void> {
+	const waiting = sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`;
+	for (let tries = 0; tries < 100; tries++) {
+		if ((await waiting.execute(ctx().db)).rows[0]!.n > 0) return;
+		await setTimeout(50);
+	}
+	assert.fail('nobody waits');
 }
 
 const kkOf = async (slug: string) =>
@@ -160,7 +173,23 @@ test('other words that are the same words are a yes, and there is nothing to tak
 	await assert.rejects(takeWording(staff(), slug, 'q'), refusedWith('news.no_wording'));
 	const { secret, seen, words } = await linkOf(slug);
 	await answerQuote(ctx(), secret, { seen, approves: false, words, note: null });
-	assert.equal((await newsAtDesk(staff(), slug)).quotes[0]!.state, 'approved');
+	const { state, last } = (await newsAtDesk(staff(), slug)).quotes[0]!;
+	assert.deepEqual([state, last!.approves], ['approved', true]);
+});
+
+test('a link that ends while its answer waits takes no answer', async () => {
+	const slug = await article(quote);
+	const { secret, seen } = await linkOf(slug);
+	let answering!: Promise<unknown>;
+	await transaction(staff({ now: new Date(Date.now() + 1000) }), async (tx) => {
+		await askQuote(tx, slug, { key: 'q', email: null, language: 'kk' });
+		answering = assert.rejects(
+			answerQuote(ctx(), secret, yes(seen)),
+			refusedWith('news.link_unknown')
+		);
+		await somebodyWaits();
+	});
+	await answering;
 });
 
 test('a quote whose link is over is late, and its letter is not sent then nor when it is taken out', async () => {
