@@ -126,3 +126,68 @@ test('it is published, read in Kazakh and Russian, and the plan line counts it @
 	await expect(open.locator('html')).toHaveAttribute('lang', 'kk');
 	await reader.close();
 });
+
+test('the event’s page leads to its news and the news to other media; withdrawn, both are gone @desk', async ({
+	browser,
+	house,
+	administrator
+}) => {
+	// A phone in Kazakh without scripts, and a desk's width in Russian.
+	const phone = await browser.newContext({
+		baseURL: house.url,
+		javaScriptEnabled: false,
+		viewport: { width: 360, height: 740 }
+	});
+	const reader = await phone.newPage();
+	await reader.goto(`/kk/events/${event}`);
+	const link = reader.getByRole('link', { name: 'Мектеп пен ҮЕҰ бір арнада' });
+	const section = reader.getByRole('region', { name: 'Осы іс-шара туралы жаңалықтар' });
+	await expect(section).toContainText(/\d{4}\s+жылғы \d+/);
+	expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	await link.click();
+	const media = reader.getByRole('region', { name: 'Басқа БАҚ бұл туралы' });
+	await expect(media.getByRole('link', { name: 'Мысал газеті' })).toHaveAttribute(
+		'rel',
+		/nofollow noopener/
+	);
+	await expect(media).not.toContainText('Қамтуы');
+
+	const desk = await browser.newContext({ baseURL: house.url, storageState: administrator });
+	const page = await desk.newPage();
+	await page.goto(`/ru/desk/news/${slug}`);
+	await page.locator('[name="outlet"]').fill('Пример ТВ');
+	await page.locator('[name="url"]').fill('https://tv.example/7');
+	await page.locator('[name="on_day"]').fill('2026-11-02');
+	await page.locator('[name="reach"]').fill('2341');
+	await page.locator('[name="reach_source"]').fill('Дана, 8 701 555 01 02');
+	await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+	await expect(page.getByText('Это видят все: не пишите телефон').first()).toBeVisible();
+	await page.locator('[name="reach_source"]').fill('счётчик издания');
+	await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+	await expect(page.getByRole('status')).toContainText('Сохранено');
+	await page.goto(`/ru/events/${event}`);
+	await page.getByRole('region', { name: 'Новости об этом мероприятии' }).getByRole('link').click();
+	const about = page.getByRole('region', { name: 'Другие СМИ об этом' });
+	await expect(about).toContainText('2 ноября 2026');
+	await expect(about).toContainText(/Охват: 2\s341\s+человек \(по данным: счётчик издания\)/);
+
+	await page.goto(`/ru/desk/news/${slug}`);
+	await page.locator('summary', { hasText: 'Снять с публикации' }).click();
+	await page.locator('[name="reason.kk"]').fill('Қате болған.');
+	await page.locator('[name="reason.ru"]').fill('Была ошибка.');
+	await page.getByRole('button', { name: 'Снять с публикации' }).click();
+	await expect(page.getByText('Снято').first()).toBeVisible();
+	await desk.close();
+	// The house keeps a public page for five seconds.
+	await expect(async () => {
+		await reader.goto(`/kk/events/${event}`);
+		await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(section).toHaveCount(0, { timeout: 100 });
+	}).toPass({ timeout: 20_000 });
+	await expect(async () => {
+		await reader.goto(`/kk/news/${slug}`);
+		await expect(reader.getByText('Қате болған.')).toBeVisible({ timeout: 100 });
+	}).toPass({ timeout: 20_000 });
+	await expect(media).toHaveCount(0);
+	await phone.close();
+});

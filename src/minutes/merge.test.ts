@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { difference, mergeSections, mergeTexts } from './merge.ts';
+import { difference } from '#ground/difference.ts';
+import { mergeSections, mergeTexts } from './merge.ts';
 import { changedFields, eachField, plain } from './minutes.ts';
 
 const merged = (base: string[], yours: string[], theirs: string[]) =>
@@ -50,23 +51,6 @@ test('of sections only those that collide come back; the others are put together
 	assert.deepEqual(changedFields(base, sections), ['spoke.kk', 'spoke.ru', 'votes.kk']);
 	assert.equal(sections.spoke.kk, 'оныкі');
 	assert.equal(sections.votes.kk, 'дауыс');
-});
-
-test('a difference says every word of both texts, in order', () => {
-	const [before, after] = ['бір екі үш\nтөрт\nбес', 'бір алты үш\nтөрт\nжеті бес'];
-	const pieces = difference(before, after);
-	const side = (kind: string) =>
-		pieces
-			.filter((piece) => piece.kind === 'same' || piece.kind === kind)
-			.map(({ text }) => text)
-			.join('')
-			.trimEnd();
-	assert.equal(side('gone').replaceAll(/\s+/g, ' '), before.replaceAll('\n', ' '));
-	assert.equal(side('new').replaceAll(/\s+/g, ' '), after.replaceAll('\n', ' '));
-	assert.deepEqual(
-		pieces.filter(({ kind }) => kind === 'gone').map(({ text }) => text.trim()),
-		['екі']
-	);
 });
 
 test('the longest fields that a form takes are compared in a moment', () => {

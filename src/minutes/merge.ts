@@ -1,5 +1,6 @@
-// Two texts that grew out of one, put together line by line; and what differs between two texts, word by word.
-import { diff3Merge, diffComm } from 'node-diff3';
+// Two texts that grew out of one, put together line by line.
+import { diff3Merge } from 'node-diff3';
+import { difference, lines } from '#ground/difference.ts';
 import type { Paper, Section, Sections } from './minutes.ts';
 import { eachField, papers, sections } from './minutes.ts';
 
@@ -49,20 +50,6 @@ export function mergeTexts(
 	return { text: parts.some(({ conflict }) => conflict) ? null : both, both };
 }
 
-export interface Piece {
-	kind: 'same' | 'gone' | 'new';
-	text: string;
-}
-
-/** What became of a text: pieces in their order, those that went and those that came. */
-export function difference(before: string, after: string): Piece[] {
-	return compared(lines(before), lines(after)).flatMap(({ same, gone, came }) => {
-		if (same) return piece('same', `${same.join('\n')}\n`);
-		const [old, fresh] = [gone!.join('\n'), came!.join('\n')];
-		return [...words(old, fresh), ...piece('same', '\n')];
-	});
-}
-
 /** Fields that differ between two revisions, with their differences. */
 export function differences(before: Sections, after: Sections) {
 	return sections.flatMap((section) =>
@@ -75,32 +62,3 @@ export function differences(before: Sections, after: Sections) {
 			}))
 	);
 }
-
-/** Longer pieces are shown whole, before and after: comparing costs the product of both. */
-const mostWords = 500;
-
-function words(before: string, after: string): Piece[] {
-	const [old, fresh] = [before, after].map((text) => text.match(/\S+\s*|\s+/g) ?? []);
-	if (old!.length > mostWords || fresh!.length > mostWords)
-		return [...piece('gone', before), ...piece('new', after)];
-	return compared(old!, fresh!).flatMap(({ same, gone, came }) =>
-		same
-			? piece('same', same.join(''))
-			: [...piece('gone', gone!.join('')), ...piece('new', came!.join(''))]
-	);
-}
-
-interface Compared {
-	same?: string[];
-	gone?: string[];
-	came?: string[];
-}
-
-function compared(before: string[], after: string[]): Compared[] {
-	return diffComm<string>(before, after).map((part) =>
-		'common' in part ? { same: part.common } : { gone: part.buffer1, came: part.buffer2 }
-	);
-}
-
-const piece = (kind: Piece['kind'], text: string): Piece[] => (text === '' ? [] : [{ kind, text }]);
-const lines = (text: string) => (text === '' ? [] : text.split('\n'));

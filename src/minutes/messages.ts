@@ -160,8 +160,6 @@ export const messages = {
 	before: { kk: 'Алдыңғысы', ru: 'Предыдущая', en: 'The one before' },
 	after: { kk: 'Келесісі', ru: 'Следующая', en: 'The one after' },
 	difference: { kk: 'Не өзгерді', ru: 'Что изменилось', en: 'What changed' },
-	gone: { kk: 'өшірілді', ru: 'удалено', en: 'removed' },
-	came: { kk: 'қосылды', ru: 'добавлено', en: 'added' },
 	whole: { kk: 'Осы редакцияның мәтіні', ru: 'Текст этой редакции', en: 'Text of this revision' },
 	approve: { kk: 'Бекіту', ru: 'Утвердить', en: 'Approve' },
 	approve_title: {

@@ -191,9 +191,9 @@ export const messages = {
 	// mentions
 	mentions: { kk: 'Басқа басылымдарда', ru: 'В других изданиях', en: 'In other outlets' },
 	mentions_note: {
-		kk: 'Хабарды кім, қашан жариялады. Қамту санын кім айтқаны да жазылады.',
-		ru: 'Кто и когда это опубликовал. У охвата указывается, кто назвал число.',
-		en: 'Who published it and when. Reach is noted with who says so.'
+		kk: 'Хабарды кім, қашан жариялады. Жаңалық жарияланған соң мұны жұрт та көреді. Қамту саны оны кім есептегенімен бірге жазылады.',
+		ru: 'Кто и когда это опубликовал. Когда новость опубликована, это видят все. У охвата указывается, кто его посчитал.',
+		en: 'Who published it and when. Once the news is published, everybody sees this. Reach is noted with who counted it.'
 	},
 	mentions_none: {
 		kk: 'Әзірге жазылмаған. Газет немесе сайт жариялаған соң сілтемесін осында қосыңыз.',
@@ -205,6 +205,11 @@ export const messages = {
 	on_day: { kk: 'Шыққан күні', ru: 'Дата выхода', en: 'Published on' },
 	reach: { kk: 'Қамтуы, адам', ru: 'Охват, человек', en: 'Reach, people' },
 	reach_source: { kk: 'Санды кім айтты', ru: 'Кто назвал число', en: 'Who says so' },
+	reach_source_hint: {
+		kk: 'Басылымның немесе қызметтің атауы: жұртқа көрінеді, адамның аты-жөнін жазбаңыз.',
+		ru: 'Название издания или сервиса: его видят все, имени человека не пишите.',
+		en: 'The outlet or the service: everybody sees it, so write nobody’s name.'
+	},
 	if_any: { kk: 'болса', ru: 'если есть', en: 'if any' },
 	add: { kk: 'Қосу', ru: 'Добавить', en: 'Add' },
 	remove: { kk: 'Алып тастау', ru: 'Убрать', en: 'Remove' },

@@ -116,10 +116,11 @@ async function aside(ctx: Context, turns: HeldTurn[]): Promise<Set<string>> {
 	return new Set(rows.map(({ id }) => id));
 }
 
-/** A name that stands in no programme: surname first, as it is typed. */
-function voiceOf(name: string, post: Texts): Voice {
-	const [surname = '', ...given] = name.split(' ');
-	return { surname, given: given.join(' '), post, organisation: null };
+/** A name that stands in no programme: surname first, as it is typed. A text names nobody by the patronymic. */
+export function voiceOf(name: string, post: Texts): Voice {
+	const [surname = '', given = '', ...rest] = name.trim().split(/\s+/);
+	const others = rest.filter((part) => !/(ұлы|улы|қызы|кызы|вич|вна|ична)$/i.test(part));
+	return { surname, given: [given, ...others].join(' '), post, organisation: null };
 }
 
 async function proposalsOf(ctx: Context, event_id: string, record: EventRecord) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { languages } from '#ground/language.ts';
 import type { Texts } from '#ground/language.ts';
 import { isDay } from '#kazakh/dates.ts';
+import { personalPatterns } from '#kazakh/markPersonal.ts';
 import type { Paragraph } from './facts.ts';
 
 const line = (most: number) =>
@@ -59,16 +60,19 @@ export const FactsForm = v.object({
 	)
 });
 
+/** Everybody reads it: no phone, address or number of a person. */
+const open = v.check((text: string) => personalPatterns(text).length === 0, 'news.personal');
+
 export const MentionForm = v.pipe(
 	v.object({
-		outlet: v.pipe(line(200), v.minLength(1, 'news.no_outlet')),
+		outlet: v.pipe(line(200), v.minLength(1, 'news.no_outlet'), open),
 		url: v.pipe(
 			line(1000),
 			v.check((text) => /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text), 'news.url')
 		),
 		on_day: v.pipe(line(10), v.check(isDay, 'news.day')),
 		reach: v.pipe(line(9), v.regex(/^(\d{1,9})?$/, 'news.reach')),
-		reach_source: v.pipe(line(200), orNull)
+		reach_source: v.pipe(line(200), open, orNull)
 	}),
 	v.forward(
 		v.partialCheck(

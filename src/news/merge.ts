@@ -1,4 +1,4 @@
-import { diff3Merge, diffComm } from 'node-diff3';
+import { diff3Merge } from 'node-diff3';
 import type { Draft, Paragraph } from './facts.ts';
 
 /** A paragraph that both sides changed in the same place; null where a side has taken it out. */
@@ -87,23 +87,6 @@ function mergeText(
 		return mine;
 	}
 	return regions.flatMap(({ ok }) => ok ?? []).join('');
-}
-
-export interface Piece {
-	kind: 'same' | 'gone' | 'new';
-	text: string;
-}
-
-/** What became of a text, word by word. */
-export function changes(before: string, after: string): Piece[] {
-	return diffComm(words(before), words(after)).flatMap((part): Piece[] => {
-		if ('common' in part && part.common) return [{ kind: 'same', text: part.common.join('') }];
-		const { buffer1, buffer2 } = part as { buffer1: string[]; buffer2: string[] };
-		return [
-			{ kind: 'gone' as const, text: buffer1.join('') },
-			{ kind: 'new' as const, text: buffer2.join('') }
-		].filter(({ text }) => text);
-	});
 }
 
 /** One paragraph as it was and as it is; null where it is only on the other side. */

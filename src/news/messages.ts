@@ -26,6 +26,21 @@ export const messages = {
 	read_kk: { kk: 'Қазақша оқу', ru: 'Читать на казахском', en: 'Read it in Kazakh' },
 	read_ru: { kk: 'Орысша оқу', ru: 'Читать на русском', en: 'Read it in Russian' },
 	read_en: { kk: 'Ағылшынша оқу', ru: 'Читать на английском', en: 'Read it in English' },
+	of_event: {
+		kk: 'Осы іс-шара туралы жаңалықтар',
+		ru: 'Новости об этом мероприятии',
+		en: 'News about this event'
+	},
+	mentions: {
+		kk: 'Басқа БАҚ бұл туралы',
+		ru: 'Другие СМИ об этом',
+		en: 'Other media about this'
+	},
+	reach: {
+		kk: 'Қамтуы: {people} (есептеген: {source})',
+		ru: 'Охват: {people} (по данным: {source})',
+		en: 'Reach: {people} (counted by: {source})'
+	},
 	corrected: { kk: 'Түзетілді', ru: 'Исправлено', en: 'Corrected' },
 	withdrawn: {
 		kk: 'Бұл жаңалық кері алынды',

@@ -75,7 +75,7 @@ test('for search engines it is a NewsArticle, and no text can end the block', ()
 		shown_title: {},
 		shown_lead: {},
 		event_slug: null,
-		event_title: null,
+		mentions: [],
 		texts: { kk: text },
 		corrections: []
 	};

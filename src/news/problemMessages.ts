@@ -46,5 +46,10 @@ export const problemMessages = {
 		kk: 'Бұл санды кім айтқанын жазыңыз. Мысалы: басылымның есептегіші',
 		ru: 'Напишите, кто назвал это число. Например: счётчик издания',
 		en: 'Write who says this number. Example: the outlet’s counter'
+	},
+	'news.personal': {
+		kk: 'Мұны жұрт көреді: телефон, пошта немесе ЖСН жазбаңыз',
+		ru: 'Это видят все: не пишите телефон, почту или ИИН',
+		en: 'Everybody sees this: write no phone, e-mail or IIN'
 	}
 } satisfies Record<string, Words>;

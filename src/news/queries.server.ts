@@ -46,26 +46,25 @@ export async function publicNews(ctx: Context, after?: Place, size = pageSize) {
 export async function newsPage(ctx: Context, slug: string) {
 	const row = await ctx.db
 		.selectFrom('news')
-		.leftJoin('event', 'event.id', 'news.event_id')
+		// Of an event that nobody may see yet, not even its address.
+		.leftJoin('event', (on) =>
+			on.onRef('event.id', '=', 'news.event_id').on('event.published_at', '<=', ctx.now)
+		)
 		.select(['news.id', 'news.slug', 'news.shown_title', 'news.shown_lead'])
 		.select(['news.withdrawn_at', 'news.withdrawn_reason'])
 		.select((from) => from.ref('news.published_at').$notNull().as('published_at'))
-		.select(['event.slug as event_slug', 'event.title as event_title'])
+		.select('event.slug as event_slug')
 		.where('news.slug', '=', slug)
 		.where('news.published_at', 'is not', null)
 		.executeTakeFirst();
 	const news = found(row);
 	if (news.withdrawn_at) return withdrawn(news);
-	const [texts, corrections] = await Promise.all([
+	const [texts, corrections, mentions] = await Promise.all([
 		shownTexts(ctx, news.id),
-		ctx.db
-			.selectFrom('news_correction')
-			.select(['id', 'at', 'note'])
-			.where('news_id', '=', news.id)
-			.orderBy('at')
-			.execute()
+		correctionsOf(ctx, news.id),
+		mentionsOf(ctx, news.id)
 	]);
-	return { ...news, texts, corrections };
+	return { ...news, texts, corrections, mentions };
 }
 
 export type NewsPage = Awaited<ReturnType<typeof newsPage>>;
@@ -78,8 +77,31 @@ function withdrawn<News extends { shown_title: Texts; shown_lead: Texts }>(news:
 		shown_title: {} as Texts,
 		shown_lead: {} as Texts,
 		texts,
-		corrections: [] as { id: string; at: Date; note: Texts }[]
+		corrections: [] as Awaited<ReturnType<typeof correctionsOf>>,
+		mentions: [] as Awaited<ReturnType<typeof mentionsOf>>
 	};
+}
+
+async function correctionsOf(ctx: Context, news_id: string) {
+	return ctx.db
+		.selectFrom('news_correction')
+		.select(['id', 'at', 'note'])
+		.where('news_id', '=', news_id)
+		.orderBy('at')
+		.execute();
+}
+
+/** Where others published it; who noted it is nobody's business but the journal's. */
+async function mentionsOf(ctx: Context, news_id: string) {
+	return ctx.db
+		.selectFrom('news_mention')
+		.select(['id', 'outlet', 'url', 'on_day', 'reach', 'reach_source'])
+		.where('news_id', '=', news_id)
+		.where('removed_at', 'is', null)
+		.orderBy('on_day')
+		.orderBy('id')
+		.limit(200)
+		.execute();
 }
 
 async function shownTexts(ctx: Context, news_id: string) {
@@ -142,21 +164,8 @@ export async function newsAtDesk(ctx: Context, slug: string) {
 	const [quotes, changed, corrections, mentions] = await Promise.all([
 		quotesOf(ctx, news.id, texts),
 		factsNow(ctx, news, texts),
-		ctx.db
-			.selectFrom('news_correction')
-			.select(['id', 'at', 'note'])
-			.where('news_id', '=', news.id)
-			.orderBy('at')
-			.execute(),
-		ctx.db
-			.selectFrom('news_mention')
-			.select(['id', 'outlet', 'url', 'on_day', 'reach', 'reach_source'])
-			.where('news_id', '=', news.id)
-			.where('removed_at', 'is', null)
-			.orderBy('on_day')
-			.orderBy('id')
-			.limit(200)
-			.execute()
+		correctionsOf(ctx, news.id),
+		mentionsOf(ctx, news.id)
 	]);
 	const facts = texts.map(textFacts);
 	return {

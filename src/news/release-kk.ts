@@ -1,10 +1,11 @@
 import { formatNumber } from '#kazakh/numbers.ts';
 import { pair, separateDays } from '#kazakh/separateDays.ts';
+import { isPossessed, nounWithin } from '#kazakh/isPossessed.ts';
 import type { Declensions } from '#kazakh/withExceptions.ts';
-import { isPossessed } from '#kazakh/isPossessed.ts';
 import type { Kind } from '#events/event.ts';
 import type { Draft, Paragraph, ReleaseFacts, Voice } from './facts.ts';
 import { groupName } from './groups.ts';
+import { namesItself, smallPost } from './posts.ts';
 import { capital, quoted } from './quoted.ts';
 
 const kinds: Record<Kind, string> = {
@@ -20,7 +21,7 @@ const channels: Record<string, string> = {
 	social_order: 'мемлекеттік әлеуметтік тапсырысы бойынша',
 	grant: 'мемлекеттік гранты есебінен',
 	award: 'сыйлықақысы есебінен',
-	partnership: 'стратегиялық әріптестігі аясында'
+	partnership: 'стратегиялық әріптестікке мемлекеттік тапсырысы бойынша'
 };
 
 /** The facts with how the centre declines. */
@@ -31,7 +32,7 @@ export function releaseKk(known: ReleaseFacts, kazakh: Declensions): Draft {
 	const facts = { ...known, kazakh };
 	const kind = kinds[facts.kind];
 	return {
-		title: `${capital(placesOf(facts))} ${kind} өтті`,
+		title: capital(`${placesOf(facts)} ${kind} өтті`.trim()),
 		paragraphs: [
 			...text('lead', lead(facts, kind)),
 			...text('organiser', organiser(facts)),
@@ -70,8 +71,8 @@ function lead(facts: Told, kind: string): string {
 		facts.stops.map(({ day }) => day),
 		'kk'
 	);
-	const topic = facts.topic.kk ? `${quoted(facts.topic.kk)} тақырыбында ` : '';
-	return `${days} ${placesOf(facts)} ${topic}${kind} өткізілді.`;
+	const topic = facts.topic.kk ? `${quoted(facts.topic.kk, 'kk')} тақырыбында ` : '';
+	return [days, placesOf(facts), `${topic}${kind} өткізілді.`].filter(Boolean).join(' ');
 }
 
 function organiser({ project, kazakh }: Told): string {
@@ -79,7 +80,7 @@ function organiser({ project, kazakh }: Told): string {
 	if (!name?.kk || !customer?.kk || !operator?.kk) return '';
 	const order = channels[channel!] ?? channels.social_order!;
 	const of = genitive(kazakh, within(customer.kk));
-	return `Іс-шараны ${within(operator.kk)} ${of} ${order} жүзеге асырылып жатқан ${quoted(name.kk)} жобасы аясында ұйымдастырды.`;
+	return `Іс-шараны ${within(operator.kk)} ${of} ${order} жүзеге асырылып жатқан ${quoted(name.kk, 'kk')} жобасы аясында ұйымдастырды.`;
 }
 
 function moderator({ moderators, kazakh }: Told, kind: string): string {
@@ -95,24 +96,20 @@ function information({ turns: held }: ReleaseFacts): string {
 	const topics = [...new Set(held.flatMap(({ topic, informs }) => (informs && topic.kk) || []))];
 	if (topics.length === 0) return '';
 	const word = topics.length > 1 ? 'тақырыптары' : 'тақырыбы';
-	return `Қатысушыларға ${topics.map(quoted).join(', ')} ${word} бойынша ақпарат берілді.`;
+	return `Қатысушыларға ${topics.map((one) => quoted(one, 'kk')).join(', ')} ${word} бойынша ақпарат берілді.`;
 }
 
 /** Each turn with words is a quote; before somebody new speaks, the floor is passed. */
 function turns({ turns: held, moderators, kazakh }: Told): Paragraph[] {
 	const known = new Set(moderators.map((one) => shortly(kazakh, one)));
 	const paragraphs: Paragraph[] = [];
+	let passes = 0;
 	for (const { id, speaker, thesis } of held) {
 		if (!thesis.kk) continue;
 		const name = shortly(kazakh, speaker);
 		const isNew = !known.has(name);
 		if (isNew && paragraphs.length > 0)
-			paragraphs.push(
-				...text(
-					`floor-${id}`,
-					`Содан кейін сөз кезегі ${introduced(kazakh, speaker, 'dat')} берілді.`
-				)
-			);
+			paragraphs.push(...text(`floor-${id}`, passed(kazakh, speaker, ++passes)));
 		const who = isNew && paragraphs.length === 0 ? introduced(kazakh, speaker) : name;
 		paragraphs.push({ key: `turn-${id}`, kind: 'quote', text: thesis.kk, said: `деді ${who}` });
 		known.add(name);
@@ -120,16 +117,24 @@ function turns({ turns: held, moderators, kazakh }: Told): Paragraph[] {
 	return paragraphs;
 }
 
+/** How the floor is passed to the next: said in one way each time, it would tire. */
+function passed(kazakh: Declensions, speaker: Voice, time: number): string {
+	if (time % 3 === 1)
+		return `Содан кейін сөз кезегі ${introduced(kazakh, speaker, 'dat')} берілді.`;
+	if (time % 3 === 2) return `Келесі болып ${introduced(kazakh, speaker)} сөз сөйледі.`;
+	return `Бұдан соң ${introduced(kazakh, speaker)} өз ойымен бөлісті.`;
+}
+
 function feedback({ spoke, feedback: given }: ReleaseFacts): string {
 	const names = spoke.map((group) => groupName(group, 'kk')).filter(Boolean);
 	const said =
 		names.length > 0 ? `Кері байланыс барысында ${joined(names)} өз пікірлерін білдірді.` : '';
 	if (given.answers === 0) return said;
-	const count = `Кері байланыс сауалнамасына ${formatNumber(given.answers, 'kk')} адам жауап берді`;
+	const count = `Сауалнамаға ${formatNumber(given.answers, 'kk')} қатысушы жауап берді`;
 	const mark =
 		given.usefulness === null
 			? ''
-			: `, іс-шараның пайдалылығына қойылған орташа баға — ${formatNumber(given.usefulness, 'kk', 1)} (ең жоғарысы — 5)`;
+			: `, іс-шараның пайдасы бес балдық шкала бойынша орта есеппен ${formatNumber(given.usefulness, 'kk', 1)} балға бағаланды`;
 	return `${said} ${count}${mark}.`.trim();
 }
 
@@ -167,17 +172,20 @@ function byPlace({ stops, kazakh }: Told): string {
 function proposals({ proposals: { count, sent, sent_to, texts }, kazakh }: Told): string {
 	if (count === 0) return '';
 	const bodies = sent_to.flatMap(({ kk }) => (kk ? [within(kk)] : []));
-	const which = sent < count ? 'Олардың бір бөлігі' : 'Ұсыныстар';
+	const all = count > 1 ? 'Ұсыныстар' : 'Ұсыныс';
+	const which = sent < count ? (sent > 1 ? 'Олардың бір бөлігі' : 'Олардың біреуі') : all;
 	const passed =
 		bodies.length > 0 ? ` ${which} ${kazakh.declineList(bodies, 'dat')} жолданды.` : '';
-	const some = texts.some(({ text: { kk } }) => kk) ? ' Айтылған ұсыныстардың қатарында:' : '';
-	return `Іс-шара барысында ${formatNumber(count, 'kk')} ұсыныс айтылып, жазып алынды.${passed}${some}`;
+	const shown = texts.filter(({ text: { kk } }) => kk).length;
+	const some = shown < count ? ' Айтылған ұсыныстардың қатарында:' : ' Айтылған ұсыныстар:';
+	const list = count > 1 ? some : ' Ұсыныс мәтіні:';
+	return `Іс-шара барысында ${formatNumber(count, 'kk')} ұсыныс айтылып, тіркелді.${passed}${shown > 0 ? list : ''}`;
 }
 
-function record({ record: address }: ReleaseFacts): string {
-	return address
-		? `Іс-шараның толық есебі және ұсыныстардың орындалу барысы мына бетте: ${address.replace('{language}', 'kk')}`
-		: '';
+function record({ record: address, proposals: { count } }: ReleaseFacts): string {
+	if (!address) return '';
+	const what = count > 0 ? ' және ұсыныстардың орындалу барысы' : '';
+	return `Іс-шараның толық есебі${what} мына бетте: ${address.replace('{language}', 'kk')}`;
 }
 
 /**
@@ -185,10 +193,22 @@ function record({ record: address }: ReleaseFacts): string {
  * stands in the genitive before its post («фронт-офисінің жетекшісі»); an abbreviation is left alone.
  */
 function introduced(kazakh: Declensions, speaker: Voice, asked: 'nom' | 'dat' = 'nom'): string {
-	const { post, organisation } = speaker;
+	return [titled(kazakh, speaker), shortly(kazakh, speaker, asked)].filter(Boolean).join(' ');
+}
+
+function titled(kazakh: Declensions, { post, organisation }: Voice): string {
+	const own = smallPost(post.kk ?? '');
 	const body = organisation?.kk ? within(organisation.kk) : '';
-	const of = body && post.kk && isOwned(post.kk) ? genitive(kazakh, body) : body;
-	return [of, post.kk, shortly(kazakh, speaker, asked)].filter(Boolean).join(' ');
+	if (!body || namesItself(own, body)) return own;
+	return `${genitive(kazakh, body)} ${ofBody(kazakh, own || 'өкілі', body)}`;
+}
+
+/** «директор» of a body is its «директоры», «бөлім басшысы» of a «бөлімі» its «басшысы»; of several posts none is changed. */
+function ofBody(kazakh: Declensions, post: string, body: string): string {
+	const noun = nounWithin(body.split(' ').at(-1)!);
+	const rest = post.startsWith(`${noun} `) ? post.slice(noun.length + 1) : post;
+	if (isOwned(rest) || rest.includes(',')) return rest;
+	return kazakh.decline(rest, { case: 'nom', possessive: 3 });
 }
 
 /** «жетекшісі», «бас менеджері»: a post that is somebody's; «журналист» is not. */

@@ -2,35 +2,37 @@ import type { Kind } from '#events/event.ts';
 import { counted, formatNumber, plural } from '#kazakh/numbers.ts';
 import { separateDays } from '#kazakh/separateDays.ts';
 import type { Draft, Paragraph, ReleaseFacts, Voice } from './facts.ts';
+import { bodyInRu, bodyRu } from './bodies-ru.ts';
 import { groupName } from './groups.ts';
 import { placeRu, placesRu } from './places-ru.ts';
+import { namesItself, smallPost } from './posts.ts';
 import { capital, quoted } from './quoted.ts';
 
 /** The verb goes by gender and number of the kind. */
-const kinds: Record<Kind, { held: string; people: string }> = {
-	round_table: { held: 'прошёл круглый стол', people: 'круглого стола' },
-	hearing: { held: 'прошли общественные слушания', people: 'общественных слушаний' },
-	training: { held: 'прошёл семинар-тренинг', people: 'семинара-тренинга' },
-	forum: { held: 'прошёл форум', people: 'форума' },
-	meeting: { held: 'прошла встреча', people: 'встречи' }
+const kinds: Record<Kind, { held: string; at: string }> = {
+	round_table: { held: 'прошёл круглый стол', at: 'в работе круглого стола' },
+	hearing: { held: 'прошли общественные слушания', at: 'в общественных слушаниях' },
+	training: { held: 'прошёл семинар-тренинг', at: 'в семинаре-тренинге' },
+	forum: { held: 'прошёл форум', at: 'в работе форума' },
+	meeting: { held: 'прошла встреча', at: 'во встрече' }
 };
 
 const channels: Record<string, string> = {
 	social_order: 'реализуется по государственному социальному заказу',
 	grant: 'реализуется за счёт государственного гранта',
 	award: 'реализуется за счёт премии',
-	partnership: 'реализуется в рамках стратегического партнёрства'
+	partnership: 'реализуется по государственному заказу на стратегическое партнёрство'
 };
 
 /**
- * A press release in Russian. Names of people and bodies stand in the nominative everywhere, since no table here says how
- * a Kazakh name or an organisation's is declined in Russian; the sentences are built so that they need no other case.
+ * A press release in Russian. Names of people stand in the nominative everywhere, since no table here says how a Kazakh name
+ * is declined in Russian; the sentences need no other case. Names of bodies are declined where `bodies-ru.ts` is sure.
  */
 export function releaseRu(facts: ReleaseFacts): Draft {
 	const { held } = kinds[facts.kind];
 	const where = placesRu(facts.stops.map(({ place }) => place.ru ?? ''));
 	return {
-		title: where ? `${capital(where)} ${held}` : capital(held),
+		title: where ? `${capital(where)} ${held}` : capital(`${held}${about(facts)}`),
 		paragraphs: [
 			...text('lead', lead(facts, held, where)),
 			...text('organiser', organiser(facts)),
@@ -59,29 +61,35 @@ function lead({ stops, topic }: ReleaseFacts, held: string, where: string | null
 		stops.map(({ day }) => day),
 		'ru'
 	);
-	const about = topic.ru ? ` на тему ${quoted(topic.ru)}` : '';
-	if (where) return `${days} ${where} ${held}${about}.`;
+	if (where) return `${days} ${where} ${held}${about({ topic })}.`;
 	const names = [...new Set(stops.map(({ place }) => place.ru ?? ''))].filter(Boolean);
-	return `${days} ${held}${about}. Место проведения: ${names.join(', ')}.`;
+	const place = names.length > 0 ? ` Место проведения: ${names.join(', ')}.` : '';
+	return `${days} ${held}${about({ topic })}.${place}`;
+}
+
+function about({ topic }: Pick<ReleaseFacts, 'topic'>): string {
+	return topic.ru ? ` на тему ${quoted(topic.ru, 'ru')}` : '';
 }
 
 function organiser({ project }: ReleaseFacts): string {
 	const { name, customer, operator, channel } = project ?? {};
 	if (!name?.ru || !customer?.ru || !operator?.ru) return '';
 	const order = channels[channel!] ?? channels.social_order!;
-	return `Организатор — ${operator.ru}. Мероприятие проведено в рамках проекта ${quoted(name.ru)}, который ${order}. Заказчик — ${customer.ru}.`;
+	return `Организатор — ${bodyRu(operator.ru)}. Мероприятие проведено в рамках проекта ${quoted(name.ru, 'ru')}, который ${order}. Заказчик — ${bodyRu(customer.ru)}.`;
 }
 
-function moderator({ moderators }: ReleaseFacts): string {
+function moderator({ moderators, kind }: ReleaseFacts): string {
 	if (moderators.length === 0) return '';
-	const word = moderators.length > 1 ? 'Модераторы' : 'Модератор';
+	const one = kind === 'training' || kind === 'meeting' ? 'Ведущий' : 'Модератор';
+	const many = kind === 'training' || kind === 'meeting' ? 'Ведущие' : 'Модераторы';
+	const word = moderators.length > 1 ? many : one;
 	return `${word} — ${moderators.map(introduced).join('; ')}.`;
 }
 
 function information({ turns: held }: ReleaseFacts): string {
 	const topics = [
 		...new Set(held.flatMap(({ topic, informs }) => (informs && topic.ru) || []))
-	].map(quoted);
+	].map((one) => quoted(one, 'ru'));
 	if (topics.length === 0) return '';
 	return `Участники получили информацию по ${topics.length > 1 ? 'темам' : 'теме'} ${joined(topics)}.`;
 }
@@ -90,14 +98,13 @@ function information({ turns: held }: ReleaseFacts): string {
 function turns({ turns: held, moderators }: ReleaseFacts): Paragraph[] {
 	const known = new Set(moderators.map(shortly));
 	const paragraphs: Paragraph[] = [];
+	let passes = 0;
 	for (const { id, speaker, thesis } of held) {
 		if (!thesis.ru) continue;
 		const name = shortly(speaker);
 		const isNew = !known.has(name);
 		if (isNew && paragraphs.length > 0)
-			paragraphs.push(
-				...text(`floor-${id}`, `Далее слово взял следующий спикер: ${introduced(speaker)}.`)
-			);
+			paragraphs.push(...text(`floor-${id}`, passed(speaker, ++passes)));
 		const who = isNew && paragraphs.length === 0 ? introduced(speaker) : name;
 		paragraphs.push({ key: `turn-${id}`, kind: 'quote', text: thesis.ru, said: `говорит ${who}` });
 		known.add(name);
@@ -105,16 +112,24 @@ function turns({ turns: held, moderators }: ReleaseFacts): Paragraph[] {
 	return paragraphs;
 }
 
+function passed(speaker: Voice, time: number): string {
+	if (time % 3 === 1) return `Далее слово взял следующий спикер: ${introduced(speaker)}.`;
+	if (time % 3 === 2) return `Затем выступил ещё один спикер: ${introduced(speaker)}.`;
+	return `Следующий спикер — ${introduced(speaker)}.`;
+}
+
 function feedback({ spoke, feedback: given }: ReleaseFacts): string {
 	const names = spoke.map((group) => groupName(group, 'ru')).filter(Boolean);
-	const said = names.length > 0 ? `Своё мнение высказали ${joined(names)}.` : '';
+	const verb = spoke.every(({ code }) => code === 'P03') ? 'высказала' : 'высказали';
+	const said = names.length > 0 ? `Своё мнение ${verb} ${joined(names)}.` : '';
 	if (given.answers === 0) return said;
-	const forms = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
-	const count = `Получены отзывы от ${counted(given.answers, 'ru', forms)}`;
+	const forms = { one: 'участник', few: 'участника', many: 'участников', other: 'участника' };
+	const filled = plural(given.answers, 'ru', { one: 'заполнил', other: 'заполнили' });
+	const count = `Анкету обратной связи ${filled} ${counted(given.answers, 'ru', forms)}`;
 	const mark =
 		given.usefulness === null
 			? ''
-			: `; средняя оценка пользы — ${formatNumber(given.usefulness, 'ru', 1)} из 5`;
+			: `; средняя оценка пользы мероприятия — ${formatNumber(given.usefulness, 'ru', 1)} из 5`;
 	return `${said} ${count}${mark}.`.trim();
 }
 
@@ -122,7 +137,7 @@ function people(facts: ReleaseFacts): string {
 	if (facts.people === null || facts.people === 0) return '';
 	const verb = plural(facts.people, 'ru', { one: 'принял участие', other: 'приняли участие' });
 	const forms = { one: 'человек', few: 'человека', many: 'человек', other: 'человека' };
-	const whole = `Всего ${verb} ${counted(facts.people, 'ru', forms)}`;
+	const whole = `Всего ${kinds[facts.kind].at} ${verb} ${counted(facts.people, 'ru', forms)}`;
 	const twice =
 		facts.attendances !== null && facts.attendances > facts.people
 			? ' Тот, кто пришёл на несколько встреч, посчитан один раз.'
@@ -135,8 +150,7 @@ function people(facts: ReleaseFacts): string {
 		...named,
 		...(facts.hasOthers && named.length > 0 ? ['представители других групп'] : [])
 	];
-	const groups =
-		named.length > 0 ? ` Среди участников ${kinds[facts.kind].people} — ${joined(among)}.` : '';
+	const groups = named.length > 0 ? ` Среди участников — ${joined(among)}.` : '';
 	return `${whole}${byPlace(facts)}.${twice}${groups}`;
 }
 
@@ -160,30 +174,44 @@ function proposals({ proposals: { count, sent, sent_to, texts } }: ReleaseFacts)
 		other: 'предложения'
 	};
 	const bodies = sent_to.flatMap(({ ru }) => ru ?? []);
-	const which = sent < count ? 'Часть из них направлена' : 'Они направлены';
-	const passed =
-		bodies.length > 0
-			? ` ${which} ${bodies.length > 1 ? 'адресатам' : 'адресату'}: ${bodies.join(', ')}.`
-			: '';
-	const some = texts.some(({ text: { ru } }) => ru) ? ' Среди прозвучавших предложений:' : '';
-	return `Прозвучало и записано ${counted(count, 'ru', forms)}.${passed}${some}`;
+	const all = count > 1 ? 'Они направлены' : 'Оно направлено';
+	const part = sent > 1 ? 'Часть из них направлена' : 'Одно из них направлено';
+	const passed = bodies.length > 0 ? ` ${sent < count ? part : all} ${addressees(bodies)}.` : '';
+	const shown = texts.filter(({ text: { ru } }) => ru).length;
+	const some = shown < count ? ' Среди прозвучавших предложений:' : ' Прозвучавшие предложения:';
+	const list = count > 1 ? some : ' Текст предложения:';
+	return `Прозвучало и записано ${counted(count, 'ru', forms)}.${passed}${shown > 0 ? list : ''}`;
 }
 
-function record({ record: address }: ReleaseFacts): string {
-	return address
-		? `Полный отчёт о мероприятии и ход исполнения предложений: ${address.replace('{language}', 'ru')}`
-		: '';
+/** «в акимат Шиелийского района и областное управление…»; where one has no sure form, named after a colon. */
+function addressees(bodies: string[]): string {
+	const into = bodies.map((name) => bodyInRu(name, 'acc'));
+	if (into.every((name) => name !== null)) return `в ${joined(into)}`;
+	return `${bodies.length > 1 ? 'адресатам' : 'адресату'}: ${bodies.map(bodyRu).join(', ')}`;
 }
 
+function record({ record: address, proposals: { count } }: ReleaseFacts): string {
+	if (!address) return '';
+	const what = count > 0 ? ' и ход исполнения предложений' : '';
+	return `Полный отчёт о мероприятии${what}: ${address.replace('{language}', 'ru')}`;
+}
+
+/** «Нұрлан Ержанов, руководитель областного фронт-офиса волонтёров»; a body of no sure form stands in brackets. */
 function introduced(speaker: Voice): string {
-	const body = speaker.organisation?.ru;
 	const name = shortly(speaker);
-	if (!speaker.post.ru) return body ? `${name} (${body})` : name;
-	return `${name}, ${speaker.post.ru}${body ? ` (${body})` : ''}`;
+	const post = smallPost(speaker.post.ru ?? '');
+	const body = speaker.organisation?.ru ?? '';
+	if (!body || namesItself(post, body)) return [name, post].filter(Boolean).join(', ');
+	const of = bodyInRu(body, 'gen');
+	if (!of) return `${[name, post].filter(Boolean).join(', ')} (${bodyRu(body)})`;
+	// «руководитель отдела» of «отдел внутренней политики».
+	const twice = ` ${of.split(' ')[0]}`;
+	const own = post.endsWith(twice) ? post.slice(0, -twice.length) : post || 'представитель';
+	return `${name}, ${own} ${of}`;
 }
 
 function shortly({ given, surname }: Voice): string {
-	return `${given} ${surname}`;
+	return [given, surname].filter(Boolean).join(' ');
 }
 
 function joined(names: string[]): string {

@@ -465,6 +465,7 @@ export const commands: Record<string, Command> = {
 	'news/facts.server.ts releaseFacts': { may: 'inner' }, // by draftRelease and takeFacts
 	'news/mentions.server.ts addMention': { may: 'news.write' },
 	'news/mentions.server.ts removeMention': { may: 'news.write' },
+	'news/ofEvent.server.ts publicNewsOfEvent': { may: 'public' },
 	'news/paper.server.ts newsPaper': { may: 'inner' }, // its text was asked for before
 	'news/paper.server.ts paperBlocks': { may: 'inner' },
 	'news/publishNews.server.ts publishNews': { may: 'news.publish' },

@@ -20,6 +20,8 @@ export const messages = {
 	you_are_here: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
 	brand: ground.brand,
 	privacy: ground.privacy,
+	gone: { kk: 'өшірілді', ru: 'удалено', en: 'removed' },
+	came: { kk: 'қосылды', ru: 'добавлено', en: 'added' },
 	source: { kk: 'Бастапқы код', ru: 'Исходный код', en: 'Source code' },
 	free: {
 		kk: 'Іс-шараларға қатысу тегін.',

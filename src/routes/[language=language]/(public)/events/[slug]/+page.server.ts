@@ -2,6 +2,7 @@ import { eventPage } from '#events/pages.server.ts';
 import { structured } from '#events/structured.ts';
 import { page } from '#ground/edge/page.server.ts';
 import { minutesOfEvent } from '#minutes/published.server.ts';
+import { publicNewsOfEvent } from '#news/ofEvent.server.ts';
 import { publicPhotos } from '#photos/publicPhotos.server.ts';
 import { keepForAll } from '../../keep.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +15,7 @@ export const load = page(async (ctx, event: Parameters<PageServerLoad>[0]) => {
 	return {
 		event: found,
 		minutes: await minutesOfEvent(ctx, event.params.slug),
+		news: await publicNewsOfEvent(ctx, found.id),
 		shots,
 		structured: structured(found, ctx.centre, ctx.language),
 		now: ctx.now,
