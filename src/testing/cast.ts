@@ -21,7 +21,7 @@ import { inTheHall } from './hall-cast.ts';
 import { approvedMinutes } from './minutes-cast.ts';
 import { lettersAndCertificate } from './letters-cast.ts';
 import { inTheNews } from './news-cast.ts';
-import { photo } from './photos-cast.ts';
+import { photo, photoPaper } from './photos-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -46,6 +46,7 @@ export async function rows(ctx: Context) {
 		...(await helpers(staff, stop.stop_id)),
 		...(await lettersAndCertificate(ctx, all)),
 		...(await photo(staff, stop)),
+		...(await photoPaper(staff, stop.stop_id, people.person_id)),
 		...(await duties(staff)),
 		...(await inTheHall(staff, stop.stop_id)),
 		...(await approvedMinutes(staff, stop.stop_id)),
