@@ -1,6 +1,7 @@
 // Pictures of a stop from the phone that took them to the page that shows them, and off it again.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { photoAnswerMessages, photoAnswerProblems } from '#events/photoAnswerMessages.ts';
 import { ticketMessages } from '#events/ticketMessages.ts';
 import { say } from '#ground/language.ts';
 import { deskMessages, lackWords, stateWords } from '#photos/deskMessages.ts';
@@ -160,3 +161,51 @@ for (const [language, territory] of [
 		await reader.close();
 	});
 }
+
+test('a refusal becomes a consent on paper, noted with its scan on the person’s page without scripts', async ({
+	browser,
+	house,
+	administrator
+}) => {
+	test.setTimeout(120_000);
+	const t = say(photoAnswerMessages, 'kk');
+	const stop = await stopAt(house, 'syrdarya');
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 740 },
+		baseURL: house.url,
+		storageState: administrator,
+		javaScriptEnabled: false
+	});
+	const page = await context.newPage();
+	await page.goto(`/kk/desk/people/${stop.refused}`);
+	const part = page.getByRole('region', { name: t('title') });
+	await part.getByText(t('add'), { exact: true }).first().click();
+	await part.getByLabel(t('stop'), { exact: true }).selectOption(stop.id);
+	await part.getByLabel(t('says_agreed')).check();
+	await part.getByLabel(t('proof_paper')).check();
+	await part.getByRole('button', { name: t('go') }).click();
+	// The scan is missing: it is said, and what was chosen is kept.
+	await expect(
+		part.getByRole('link', { name: photoAnswerProblems['file.missing']!.kk })
+	).toBeVisible();
+	await expect(part.getByLabel(t('says_agreed'))).toBeChecked();
+	const background = { r: 250, g: 250, b: 250 };
+	const buffer = await sharp({ create: { width: 80, height: 60, channels: 3, background } })
+		.png()
+		.toBuffer();
+	await part
+		.getByLabel(t('file'))
+		.setInputFiles({ name: 'kelisim.png', mimeType: 'image/png', buffer });
+	await part.getByRole('button', { name: t('go') }).click();
+	await expect(page.getByRole('status')).toContainText(t('done'));
+	await expect(part.getByText(t('agreed'), { exact: true })).toBeVisible();
+	const download = page.waitForEvent('download');
+	await part.getByRole('link', { name: t('scan') }).click();
+	expect((await download).suggestedFilename()).toContain('kelisim');
+	const [row] = await house.rows<{ channel: string }>(
+		`select channel from consent where code = 'photo' and person_id = $1 and withdrawn_at is null`,
+		[stop.refused]
+	);
+	expect(row?.channel).toBe('paper');
+	await context.close();
+});

@@ -36,7 +36,11 @@ export const WalkInForm = v.object({
 		v.nullish(v.union([v.literal(''), v.picklist(ageBands)], 'form.wrong'), ''),
 		v.transform((band) => band || null)
 	),
-	consent: v.pipe(flag, v.literal(true, 'consent.missing'))
+	consent: v.pipe(flag, v.literal(true, 'consent.missing')),
+	photos: v.pipe(
+		v.nullish(v.union([v.literal(''), v.picklist(['agreed', 'refused'])], 'form.wrong'), ''),
+		v.transform((said) => said || null)
+	)
 });
 
 export const MarkForm = v.pipe(

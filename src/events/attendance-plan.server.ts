@@ -6,6 +6,8 @@ import type { Registered } from './attendance-known.server.ts';
 import { placesHere, registeredOf } from './attendance-known.server.ts';
 import type { DayStop } from './attendance-stop.server.ts';
 import { arrivedPeople } from './attendance-walk-in.server.ts';
+import { linkOf } from './door-link.ts';
+import { keepPhotoAnswers } from './keepPhotoAnswers.server.ts';
 
 /** A mark with whom it means and what stands in its way; without a person nobody was found. */
 export interface Planned {
@@ -43,6 +45,7 @@ export async function planMarks(tx: Context, stop: DayStop, marks: Mark[]): Prom
 			on_paper: how === 'sheet' || Boolean(paper)
 		}))
 	);
+	await noteWalkIns(tx, stop, walked, people);
 	const places = await placesHere(tx, stop, [...people.values()]);
 	return marks.map((mark) => {
 		const row = registered.get(mark.id);
@@ -51,6 +54,25 @@ export async function planMarks(tx: Context, stop: DayStop, marks: Mark[]): Prom
 			: ofWalkIn(stop, mark, people.get(mark.id), places);
 		return { ...planned, ...common(tx, mark), sent_before: before.has(mark.id) };
 	});
+}
+
+/** What they said about pictures; a child's guardian signs, and came with the paper that lets the child in. */
+async function noteWalkIns(
+	tx: Context,
+	stop: DayStop,
+	walked: Mark[],
+	people: Map<string, string>
+): Promise<void> {
+	const said = walked.flatMap(({ id, person, paper }) =>
+		person?.photos
+			? {
+					person_id: people.get(id)!,
+					agreed: person.photos === 'agreed',
+					by_guardian: Boolean(paper) && isMinor(person.age_band, false)
+				}
+			: []
+	);
+	await keepPhotoAnswers(tx, stop.id, said, linkOf(tx, stop));
 }
 
 async function sentBefore(tx: Context, marks: Mark[]): Promise<Set<string>> {

@@ -16,6 +16,8 @@ export interface WalkIn {
 	age_band?: string | null | undefined;
 	/** Said yes to the processing of personal data: by word at the door, or signed on the sheet. */
 	consent: boolean;
+	/** Pictures: signed on the sheet that they agree, or said no; not asked when left out. */
+	photos?: 'agreed' | 'refused' | null | undefined;
 }
 
 /**

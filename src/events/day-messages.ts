@@ -171,6 +171,16 @@ export const messages = {
 		ru: 'Подписью подтверждается согласие на обработку персональных данных для этого мероприятия.',
 		en: 'By signing, one agrees to the processing of personal data for this event.'
 	},
+	sheet_photos: {
+		kk: 'Фотоға келісім (қолы)',
+		ru: 'Согласие на фото (подпись)',
+		en: 'Photos: I agree (signature)'
+	},
+	sheet_photos_text: {
+		kk: 'Соңғы баған, фото ({version}-нұсқа): «{words}». 18-ге толмағанның орнына ата-анасы не қамқоршысы қол қояды. {fields}.',
+		ru: 'Последняя колонка, фото (версия {version}): «{words}». За тех, кому нет 18, подписывает родитель или опекун. {fields}.',
+		en: 'Last column, photos (version {version}): “{words}”. For those under 18 the guardian signs. {fields}.'
+	},
 	sheet_signed: { kk: 'Параққа қол қойғандар', ru: 'Кто расписался', en: 'Who signed' },
 	sheet_signed_hint: {
 		kk: 'Тізімде бар, бірақ әлі белгіленбегендер.',

@@ -1,4 +1,4 @@
-import type { How, Mark } from './attendance.ts';
+import type { How, Mark, WalkIn } from './attendance.ts';
 
 /** A mark as one of the page's forms says it; the same fields travel when the form is sent without a script. */
 export function markOf(form: FormData): Omit<Mark, 'id' | 'at' | 'device'> {
@@ -17,7 +17,8 @@ export function markOf(form: FormData): Omit<Mark, 'id' | 'at' | 'device'> {
 		category: text('person.category'),
 		contact: text('person.contact'),
 		age_band: text('person.age_band'),
-		consent: text('person.consent') !== ''
+		consent: text('person.consent') !== '',
+		photos: (text('person.photos') || null) as WalkIn['photos']
 	};
 	return { how, person, ...decisions };
 }

@@ -113,6 +113,11 @@ export const happenings = {
 		ru: 'Опекун согласился на публикацию фото',
 		en: 'A guardian agreed to photos being published'
 	},
+	'events.photo_answer_noted': {
+		kk: 'Фото туралы қағаздағы жауап жазылды',
+		ru: 'Внесён ответ о фото с бумаги',
+		en: 'An answer about photos on paper was noted'
+	},
 	'events.guardian_confirmed': {
 		kk: 'Ата-ана немесе қамқоршы келісім берді',
 		ru: 'Родитель или опекун дал согласие',

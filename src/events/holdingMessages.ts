@@ -10,5 +10,16 @@ export const holdingMessages = {
 		kk: 'заңды өкілі: {name}',
 		ru: 'законный представитель: {name}',
 		en: 'guardian: {name}'
+	},
+	photo_answers: {
+		kk: 'Фото жариялауға қағаздағы жауап',
+		ru: 'Ответ о публикации фото на бумаге',
+		en: 'Answers on paper about photos'
+	},
+	photos_agreed: { kk: 'келісім', ru: 'согласие', en: 'agreed' },
+	photos_refused: {
+		kk: 'бас тарту не қайтарып алу',
+		ru: 'отказ или отзыв',
+		en: 'refused or withdrew'
 	}
 } satisfies Record<string, Words>;

@@ -15,6 +15,8 @@ export async function takePartsApart(tx: Context, merge: Merge): Promise<void> {
 	await lockStops(tx, await stopsOf(tx, merge.into));
 	await giveBack(tx, merge, 'registration', movedIn(places));
 	await giveBack(tx, merge, 'attendance', movedIn(marks));
+	const answers = await remembered(tx, merge, 'photo_answer');
+	await giveBack(tx, merge, 'photo_answer', movedIn(answers));
 	await followContacts(tx, merge);
 	await followTickets(tx, merge);
 	for (const { key, was } of places)
@@ -36,7 +38,7 @@ async function stopsOf(tx: Context, person_id: string): Promise<string[]> {
 async function giveBack(
 	tx: Context,
 	{ from, into }: Merge,
-	table: 'registration' | 'attendance',
+	table: 'registration' | 'attendance' | 'photo_answer',
 	ids: string[]
 ): Promise<void> {
 	if (ids.length === 0) return;

@@ -1,4 +1,5 @@
 import type { Context } from '#ground/context.ts';
+import { removeFiles } from '#ground/files/change.server.ts';
 import { newSecret } from '#ground/ids.ts';
 import type { Texts } from '#ground/language.ts';
 import { forgetLettersAbout } from '#ground/mail/forget.server.ts';
@@ -32,6 +33,7 @@ export async function eraseParts(tx: Context, person: Forgotten): Promise<void> 
 		[...ids, ...(await marksOf(tx, person.ids))]
 	);
 	await forgetPlaces(tx, ids);
+	await forgetPhotoAnswers(tx, person.ids);
 	await forgetWords(tx, person);
 	await forgetAsGuardian(tx, person);
 }
@@ -80,6 +82,19 @@ async function forgetPlaces(tx: Context, ids: string[]): Promise<void> {
 			})
 			.where('id', '=', id)
 			.execute();
+}
+
+/** The paper names them and is signed: its scan goes with what it said. */
+async function forgetPhotoAnswers(tx: Context, people: string[]): Promise<void> {
+	const gone = await tx.db
+		.deleteFrom('photo_answer')
+		.where('person_id', 'in', people)
+		.returning('file_id')
+		.execute();
+	await removeFiles(
+		tx,
+		gone.flatMap(({ file_id }) => file_id ?? [])
+	);
 }
 
 /** A mark of usefulness is a number among others and stays; what was written goes, as do proposals nobody released. */

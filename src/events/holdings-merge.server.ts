@@ -19,7 +19,7 @@ export async function mergeParts(tx: Context, merge: Merge): Promise<void> {
 		await keepOnePlace(tx, stop, merge);
 		await keepOneMark(tx, stop, merge);
 	}
-	for (const table of ['registration', 'attendance'] as const) {
+	for (const table of ['registration', 'attendance', 'photo_answer'] as const) {
 		const moved = await tx.db
 			.updateTable(table)
 			.set({ person_id: merge.into })

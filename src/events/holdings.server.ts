@@ -13,7 +13,7 @@ import { holdingMessages } from './holdingMessages.ts';
 import { withdrawn } from './holdings-withdrawn.server.ts';
 
 holds('events', {
-	tables: ['registration', 'attendance'],
+	tables: ['registration', 'attendance', 'photo_answer'],
 	show,
 	export: exported,
 	merge: mergeParts,
@@ -55,16 +55,21 @@ async function show(ctx: Context, person_id: string): Promise<Shown[]> {
 			? { href: `/${ctx.language}/t/${place.secret}` }
 			: {})
 	}));
-	const { attendance, feedback } = await exported(ctx, person_id);
+	const { attendance, feedback, photo_answer } = await exported(ctx, person_id);
 	const visits = attendance.map((row) => ({ name: said(row.title), value: day(row.at) }));
 	const words = feedback.map((row) => ({
 		name: said(row.title),
 		value: [row.usefulness, row.useful, row.missing].filter(Boolean).join('; ')
 	}));
+	const answers = photo_answer.map((row) => ({
+		name: `${said(row.title)}, ${day(row.starts_at)}`,
+		value: [t(row.agreed ? 'photos_agreed' : 'photos_refused'), day(row.noted_at)].join('; ')
+	}));
 	return [
 		{ title: t('places'), rows: places },
 		{ title: t('visits'), rows: visits },
-		{ title: t('words'), rows: words }
+		{ title: t('words'), rows: words },
+		{ title: t('photo_answers'), rows: answers }
 	].filter(({ rows }) => rows.length > 0);
 }
 
@@ -115,5 +120,14 @@ async function exported(ctx: Context, person_id: string) {
 		.select('proposal.text as proposal')
 		.orderBy('feedback.at')
 		.execute();
-	return { registration, attendance, feedback };
+	const photo_answer = await ctx.db
+		.selectFrom('photo_answer')
+		.innerJoin('stop', 'stop.id', 'photo_answer.stop_id')
+		.innerJoin('event', 'event.id', 'stop.event_id')
+		.select(['event.title', 'stop.starts_at', 'by_guardian', 'noted_at'])
+		.select(sql<boolean>`consent_id is not null`.as('agreed'))
+		.where('person_id', '=', person_id)
+		.orderBy('noted_at')
+		.execute();
+	return { registration, attendance, feedback, photo_answer };
 }

@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { happened } from '#ground/happening.server.ts';
 import { found } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { lockPeople } from '#people/lockPeople.server.ts';
-import { takeBack } from '#people/withdrawConsent.server.ts';
+import { takeBackAt } from './keepPhotoAnswers.server.ts';
 import type {} from './tables.ts';
 
 interface Place {
@@ -35,7 +34,7 @@ export async function answerPhotos(ctx: Context, secret: string, agrees: boolean
 				.forUpdate('guardian')
 				.executeTakeFirst()
 		);
-		if (agrees === (place.photo_at !== null)) return;
+		if (agrees && place.photo_at !== null) return;
 		await tx.db
 			.updateTable('guardian')
 			.set({ photo_at: agrees ? tx.now : null })
@@ -46,15 +45,10 @@ export async function answerPhotos(ctx: Context, secret: string, agrees: boolean
 	});
 }
 
-/** The consent was given with the first sign-up; a place at another stop leads back to it. */
+/** Every consent to pictures of this stop is over, on paper too. */
 async function takePhotosBack(tx: Context, { id, person_id }: Place): Promise<void> {
 	await lockPeople(tx, [person_id]);
-	const { rows } = await sql<{ id: string; subject: string }>`
-		with recursive place as (
-			select id, moved_from from registration where id = ${id}
-			union select g.id, g.moved_from from registration g join place on g.id = place.moved_from
-		)
-		select consent.id, consent.subject from consent join place on place.id = consent.subject
-		where code = 'photo' and withdrawn_at is null and person_id = ${person_id}`.execute(tx.db);
-	for (const consent of rows) await takeBack(tx, { ...consent, person_id, code: 'photo' });
+	const row = tx.db.selectFrom('registration').select('stop_id').where('id', '=', id);
+	const { stop_id } = await row.executeTakeFirstOrThrow();
+	await takeBackAt(tx, stop_id, [person_id]);
 }

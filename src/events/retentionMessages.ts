@@ -26,6 +26,21 @@ export const retentionMessages = {
 		ru: 'Имена и возрастные группы тех, кто больше не приходил',
 		en: 'Names and age bands of people who did not come again'
 	},
+	sheets: {
+		kk: 'Қол қойылған парақтардың көшірмесі',
+		ru: 'Сканы подписанных листов',
+		en: 'Scans of signed sheets'
+	},
+	photo_papers: {
+		kk: 'Қайтарып алынған фото келісімдерінің көшірмесі',
+		ru: 'Сканы отозванных согласий на фото',
+		en: 'Scans of consents to photos that were taken back'
+	},
+	since_withdrawn: {
+		kk: 'қайтарып алынған күннен',
+		ru: 'со дня отзыва',
+		en: 'from the day it was taken back'
+	},
 	since_stop: { kk: 'отырыс күнінен', ru: 'со дня встречи', en: 'from the day of the stop' },
 	since_said: { kk: 'жазылған күннен', ru: 'со дня отправки', en: 'from the day it was written' },
 	since_last: {

@@ -1,8 +1,11 @@
 import { exported } from '#duties/exported.server.ts';
 import type { Context } from '#ground/context.ts';
 import { pdf } from '#ground/documents/typst.server.ts';
+import type { Language } from '#ground/language.ts';
 import { say, written } from '#ground/language.ts';
 import { dayKey, listDate, officialDay } from '#kazakh/dates.ts';
+import type { ConsentText } from '#people/consentText.server.ts';
+import { consentText } from '#people/consentText.server.ts';
 import { dayStop } from './attendance-stop.server.ts';
 import { messages } from './day-messages.ts';
 import { sheetRows } from './sheet-rows.server.ts';
@@ -34,13 +37,15 @@ export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Ar
 		place: [written(stop.territory, language).text, written(stop.venue, language).text].join(', '),
 		when: `${officialDay(stop.starts_at, language, zone)} · ${listDate(stop.starts_at, language, zone)}`,
 		consent: t('sheet_consent'),
+		photos: photosText(await consentText(ctx, 'photo'), language),
 		columns: [
 			t('sheet_no'),
 			t('sheet_name'),
 			t('sheet_organisation'),
 			t('category'),
 			t('sheet_code'),
-			t('sheet_signature')
+			t('sheet_signature'),
+			t('sheet_photos')
 		],
 		lines: [
 			...rows.map((row, at) => [
@@ -49,9 +54,25 @@ export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Ar
 				row.organisation,
 				row.category[language],
 				row.code,
+				'',
 				''
 			]),
-			...Array.from({ length: emptyRows }, (_, at) => [rows.length + at + 1, '', '', '', '', ''])
+			...Array.from({ length: emptyRows }, (_, at) => [
+				rows.length + at + 1,
+				'',
+				'',
+				'',
+				'',
+				'',
+				''
+			])
 		]
 	});
+}
+
+/** The last column is a consent of its own: its words, version and the seven fields of the law stand above it. */
+function photosText({ words, version, fields }: ConsentText, language: Language): string {
+	const t = say(messages, language);
+	const said = fields.map(({ name, text }) => `${name[language]}: ${text[language]}`);
+	return t('sheet_photos_text', { words: words[language], version, fields: said.join('; ') });
 }

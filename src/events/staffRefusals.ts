@@ -2,6 +2,11 @@ import type { Words } from '#ground/language.ts';
 
 /** Why something was refused to staff who prepare an event, and the way on. */
 export const staffRefusals = {
+	'events.guardian_signs': {
+		kk: 'Бұл адам 18-ге толмаған: келісімге ата-анасы немесе қамқоршысы қол қояды. Сол белгіні қойыңыз.',
+		ru: 'Этому человеку нет 18: согласие подписывает родитель или опекун. Отметьте это.',
+		en: 'This person is under 18: the guardian signs the consent. Tick that they did.'
+	},
 	'events.slug_taken': {
 		kk: 'Бұл мекенжайда басқа іс-шара бар. Басқа сөз таңдаңыз.',
 		ru: 'По этому адресу уже есть другое мероприятие. Выберите другое слово.',

@@ -13,6 +13,7 @@ declare module '#ground/database.server.ts' {
 		registration: RegistrationTable;
 		extra_code: ExtraCodeTable;
 		guardian: GuardianTable;
+		photo_answer: PhotoAnswerTable;
 		attendance: AttendanceTable;
 		door_conflict: DoorConflictTable;
 		sheet_check: SheetCheckTable;
@@ -257,4 +258,16 @@ export interface ProposalTable {
 	refused_reason: Texts | null;
 	done_at: Date | null;
 	outcome: Texts | null;
+}
+
+export interface PhotoAnswerTable {
+	id: string;
+	stop_id: string;
+	person_id: string;
+	consent_id: string | null;
+	by_guardian: boolean;
+	file_id: string | null;
+	noted_at: Date;
+	noted_by: string | null;
+	by_link: string | null;
 }

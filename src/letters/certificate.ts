@@ -39,3 +39,15 @@ export function plainCode(typed: string): string {
 		.replaceAll(/[^A-Z0-9]/g, '')
 		.slice(0, 20);
 }
+
+/**
+ * Whether a certificate still says the truth: it was not annulled, and somebody was marked as having been there. Where the
+ * mark was taken back it is not valid, and is again when the mark is.
+ */
+export function standingOf(one: {
+	revoked_at: Date | null;
+	undone_at: Date | null;
+}): 'valid' | 'revoked' | 'undone' {
+	if (one.revoked_at) return 'revoked';
+	return one.undone_at ? 'undone' : 'valid';
+}

@@ -49,10 +49,20 @@ export const certificateMessages = {
 	state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
 	valid: { kk: 'жарамды', ru: 'действителен', en: 'valid' },
 	revoked: { kk: 'күші жойылған', ru: 'аннулирован', en: 'revoked' },
-	mark_undone: {
-		kk: 'келгені туралы белгі алынған',
-		ru: 'отметка о явке снята',
-		en: 'the mark of attendance was taken back'
+	undone: {
+		kk: 'күшінде емес: келгені туралы белгі алынған',
+		ru: 'не действует: отметка о явке снята',
+		en: 'not in force: the mark of attendance was taken back'
+	},
+	is_undone: {
+		kk: 'Бұл сертификат күшінде емес: оқытуға қатысқаны туралы белгі алынған.',
+		ru: 'Этот сертификат не действует: отметка об участии в обучении снята.',
+		en: 'This certificate is not in force: the mark of taking part was taken back.'
+	},
+	own_undone: {
+		kk: 'Ол күшінде емес: келгеніңіз туралы белгі алынған. Қате болса, орталыққа хабарласыңыз.',
+		ru: 'Он не действует: отметка о вашей явке снята. Если это ошибка, сообщите центру.',
+		en: 'It is not in force: the mark that you came was taken back. If that is a mistake, tell the centre.'
 	},
 	reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
 	revoke: { kk: 'Күшін жою', ru: 'Аннулировать', en: 'Revoke' },

@@ -7,13 +7,13 @@ import { found } from '#ground/refusal.ts';
 import { officialDate } from '#kazakh/dates.ts';
 import type { Declensions } from '#kazakh/withExceptions.ts';
 import { personName } from '#people/personName.ts';
-import { groupedCode } from './certificate.ts';
+import { groupedCode, standingOf } from './certificate.ts';
 import type { CertificateText } from './certificate.ts';
 import { certificateMessages } from './certificateMessages.ts';
 import type { Certificate } from './certificates.server.ts';
 import type { LetterLanguage } from './letter.ts';
 
-/** Certificates in one PDF, each on its sheet; revoked ones and those not in this language are left out (404 for none). */
+/** Certificates in one PDF, each on its sheet; ones that are not valid and those not in this language are left out (404 for none). */
 export async function certificatePaper(
 	ctx: Context,
 	certificates: Certificate[],
@@ -23,7 +23,7 @@ export async function certificatePaper(
 	const kazakh = await declensionsOf(ctx);
 	const sheets = certificates.flatMap((certificate) => {
 		const text = certificate.texts[language];
-		if (!text || certificate.revoked_at) return [];
+		if (!text || standingOf(certificate) !== 'valid') return [];
 		const address = `${ctx.centre.public_url}/c/${certificate.code}`;
 		return [
 			{

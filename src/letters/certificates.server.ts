@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '#ground/context.ts';
 import { limit } from '#ground/limit.server.ts';
 import { found, Refusal } from '#ground/refusal.ts';
@@ -7,6 +8,12 @@ import type {} from '#people/tables.ts';
 import { plainCode } from './certificate.ts';
 import type {} from './tables.ts';
 
+/** When the mark that it says was taken back; null while a mark of the person at the stop stands, as after a merge. */
+export const undoneAt = sql<Date | null>`case when not exists (
+	select from attendance other where other.stop_id = certificate.stop_id
+		and other.person_id = certificate.person_id and other.undone_at is null
+	) then attendance.undone_at end`;
+
 function rows(ctx: Context) {
 	return ctx.db
 		.selectFrom('certificate')
@@ -15,7 +22,7 @@ function rows(ctx: Context) {
 		.select(['certificate.id', 'certificate.number', 'certificate.code', 'certificate.texts'])
 		.select(['certificate.issued_on', 'certificate.revoked_at', 'certificate.revoked_reason'])
 		.select(['person.surname', 'person.given', 'person.patronymic', 'person.erased_at'])
-		.select('attendance.undone_at');
+		.select(undoneAt.as('undone_at'));
 }
 
 export type Certificate = Awaited<ReturnType<typeof certificatesAt>>[number];

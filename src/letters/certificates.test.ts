@@ -13,7 +13,7 @@ import '#people/ownHoldings.server.ts';
 import './holdings.server.ts';
 import { eventDay, signedUp } from '#testing/day.ts';
 import { testHouse } from '#testing/database.ts';
-import { groupedCode } from './certificate.ts';
+import { groupedCode, standingOf } from './certificate.ts';
 import { certificatePaper } from './certificatePaper.server.ts';
 import {
 	certificateOfTicket,
@@ -223,4 +223,28 @@ test('the person sees the certificate among their data; erased, the check names 
 	assert.doesNotMatch(JSON.stringify(seen), /Айтбаев|Болат/);
 	const paper = await extractText(await certificatePaper(over, [seen], 'kk'), { mergePages: true });
 	assert.doesNotMatch(paper.text, /Айтбаев/);
+});
+
+test('a certificate is not valid once the mark was taken back, and is again when the person is marked', async () => {
+	const ctx = staff();
+	const { stop_id, people, over } = await training(ctx, ['Айтбаев']);
+	await issueCertificates(over, stop_id);
+	const [row] = await certificatesAt(over, stop_id);
+	const standing = async () =>
+		standingOf(await checkedCertificate(bare(), { code: row!.code, address: address() }));
+	assert.equal(await standing(), 'valid');
+	const { id: attendance } = await ctx.db
+		.selectFrom('attendance')
+		.select('id')
+		.where('stop_id', '=', stop_id)
+		.executeTakeFirstOrThrow();
+	const at = ctx.now.toISOString();
+	await markAttendance(ctx, stop_id, [{ id: newId(), at, how: 'code', undoes: attendance }]);
+	assert.equal(await standing(), 'undone');
+	const undone = await certificatesAt(over, stop_id);
+	await assert.rejects(certificatePaper(over, undone, 'kk'), { status: 404 });
+	await markAttendance(ctx, stop_id, [{ id: newId(), at, how: 'code', ticket: people[0]!.code }]);
+	assert.equal(await standing(), 'valid');
+	await revokeCertificate(over, stop_id, { id: row!.id, reason: 'Қате берілген' });
+	assert.equal(await standing(), 'revoked');
 });

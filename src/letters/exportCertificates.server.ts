@@ -2,6 +2,7 @@ import { exported } from '#duties/exported.server.ts';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
 import { require } from '#people/rights.ts';
+import { standingOf } from './certificate.ts';
 import { certificatePaper } from './certificatePaper.server.ts';
 import { certificatesAt } from './certificates.server.ts';
 import type { LetterLanguage } from './letter.ts';
@@ -13,7 +14,7 @@ export async function exportCertificates(
 	language: LetterLanguage
 ): Promise<Uint8Array> {
 	require(ctx, 'certificates.write');
-	const rows = (await certificatesAt(ctx, stop.id)).filter(({ revoked_at }) => !revoked_at);
+	const rows = (await certificatesAt(ctx, stop.id)).filter((row) => standingOf(row) === 'valid');
 	const paper = await certificatePaper(ctx, rows, language);
 	await exported(ctx, {
 		what: 'certificates',

@@ -4,7 +4,9 @@ import type { Forgotten, Merge } from '#people/holdings.server.ts';
 import { holds, remember, remembered } from '#people/holdings.server.ts';
 import { struck } from '#people/struck.ts';
 import type {} from '#events/tables.ts';
+import { standingOf } from './certificate.ts';
 import { certificateMessages } from './certificateMessages.ts';
+import { undoneAt } from './certificates.server.ts';
 import { forgetInLetters } from './forgetInLetters.server.ts';
 import type {} from './tables.ts';
 
@@ -14,11 +16,11 @@ holds('letters', {
 	async show(ctx, person_id) {
 		const t = say(certificateMessages, ctx.language);
 		const { certificate } = await exported(ctx, person_id);
-		const rows = certificate.map(({ number, code, texts, title, revoked_at }) => ({
+		const rows = certificate.map(({ number, code, texts, title, ...row }) => ({
 			name: `№ ${number}`,
 			value: [
 				texts[ctx.language === 'ru' ? 'ru' : 'kk']?.event ?? written(title, ctx.language).text,
-				t(revoked_at ? 'revoked' : 'valid')
+				t(standingOf(row))
 			].join('; '),
 			href: `/${ctx.language}/c/${code}`
 		}));
@@ -33,10 +35,12 @@ holds('letters', {
 async function exported(ctx: Context, person_id: string) {
 	const certificate = await ctx.db
 		.selectFrom('certificate')
+		.innerJoin('attendance', 'attendance.id', 'certificate.attendance_id')
 		.innerJoin('stop', 'stop.id', 'certificate.stop_id')
 		.innerJoin('event', 'event.id', 'stop.event_id')
 		.select(['event.title', 'certificate.number', 'certificate.code', 'certificate.texts'])
 		.select(['certificate.issued_on', 'certificate.revoked_at', 'certificate.revoked_reason'])
+		.select(undoneAt.as('undone_at'))
 		.where('certificate.person_id', '=', person_id)
 		.orderBy('certificate.id')
 		.execute();

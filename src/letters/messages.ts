@@ -133,6 +133,16 @@ export const messages = {
 	note_answer: { kk: 'Жауапты тіркеу', ru: 'Внести ответ', en: 'Record the answer' },
 	received_on: { kk: 'Келген күні', ru: 'Получен', en: 'Received on' },
 	their_number: { kk: 'Жауаптың нөмірі', ru: 'Номер ответа', en: 'Number of the answer' },
+	scan_gone: {
+		kk: 'Сканы сақтау мерзімі біткен соң жойылды',
+		ru: 'Скан уничтожен по истечении срока хранения',
+		en: 'The scan was destroyed when its time was over'
+	},
+	words_gone: {
+		kk: 'Хаттың мәтіні сақтау мерзімі біткен соң жойылды.',
+		ru: 'Текст письма уничтожен по истечении срока хранения.',
+		en: 'The text of the letter was destroyed when its time was over.'
+	},
 	scan: { kk: 'Жауаптың сканы', ru: 'Скан ответа', en: 'Scan of the answer' },
 	scan_hint: {
 		kk: 'PDF не сурет, {most} МБ-қа дейін. Сканды қызметкерлер ғана көреді.',

@@ -76,7 +76,7 @@ export async function outgoingLetter(ctx: Context, code: string) {
 			.execute(),
 		ctx.db
 			.selectFrom('letter_answer')
-			.innerJoin('file', 'file.id', 'letter_answer.file_id')
+			.leftJoin('file', 'file.id', 'letter_answer.file_id')
 			.select(['letter_answer.id', 'received_on', 'number', 'file.name', 'file.size'])
 			.where('letter_answer.letter_id', '=', row.id)
 			.orderBy('letter_answer.id')

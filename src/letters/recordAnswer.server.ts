@@ -71,5 +71,5 @@ export async function openScan(ctx: Context, code: string, answer_id: string): P
 		.where('letter.code', '=', code)
 		.where('letter_answer.id', '=', answer_id)
 		.executeTakeFirst();
-	return openFile(ctx, found(row).file_id);
+	return openFile(ctx, found(found(row).file_id));
 }

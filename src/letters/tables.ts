@@ -49,7 +49,7 @@ export interface LetterAnswerTable {
 	letter_id: string;
 	received_on: string;
 	number: string | null;
-	file_id: string;
+	file_id: string | null;
 	noted_at: Date;
 	noted_by: string | null;
 }

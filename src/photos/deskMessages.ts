@@ -41,6 +41,8 @@ export const whyDown: Record<string, Words> = {
 
 /** Words of a stop's pictures at the desk. */
 export const deskMessages = {
+	first_page: { kk: 'Басына', ru: 'К началу', en: 'To the beginning' },
+	next_page: { kk: 'Келесі фотолар', ru: 'Следующие фото', en: 'Next photos' },
 	photos: { kk: 'Фото', ru: 'Фото', en: 'Photos' },
 	none: {
 		kk: 'Бұл отырыстың фотосы әлі жоқ. Төменде бір немесе бірнеше фотоны таңдаңыз: олар өзіңіз жарияламайынша ешкімге көрінбейді.',

@@ -5,11 +5,14 @@ import { openFile } from '#ground/files/open.server.ts';
 import { found } from '#ground/refusal.ts';
 import { emailsOf } from '#people/emails.server.ts';
 import { require } from '#people/rights.ts';
-import { listMark } from './photo.ts';
+import { listMark, pageOf } from './photo.ts';
 import type {} from './tables.ts';
 import { peopleAt } from './withoutConsent.server.ts';
 
-export type DeskPhoto = Awaited<ReturnType<typeof rows>>[number];
+export type DeskPhoto = Awaited<ReturnType<typeof deskPhotos>>['photos'][number];
+
+/** Pictures of one page of the desk. */
+const most = 60;
 
 function rows(ctx: Context, stop_id: string) {
 	return ctx.db
@@ -34,17 +37,27 @@ function rows(ctx: Context, stop_id: string) {
 		)
 		.where('photo.stop_id', '=', stop_id)
 		.orderBy('position')
-		.orderBy('photo.id')
-		.execute();
+		.orderBy('photo.id');
 }
 
-/** A stop's pictures for staff, and beside them everybody who came, with who may not be shown. */
-export async function deskPhotos(ctx: Context, stop_id: string) {
+/**
+ * A page of a stop's pictures for staff, those behind the picture `after`, and beside them everybody who came, with who
+ * may not be shown. `next`: what the next page comes after.
+ */
+export async function deskPhotos(ctx: Context, stop_id: string, after: string | null = null) {
 	require(ctx, 'photos.write');
+	const behind = sql<boolean>`(photo.position, photo.id) > (
+		select last.position, last.id from photo last where last.id = ${after} and last.stop_id = ${stop_id})`;
+	let page = rows(ctx, stop_id).limit(most + 1);
+	if (after) page = page.where(behind);
+	const { rows: photos, next } = pageOf(await page.execute(), most);
+	return { photos, next, ...(await beside(ctx, stop_id)) };
+}
+
+async function beside(ctx: Context, stop_id: string) {
 	const people = await peopleAt(ctx, [stop_id]);
 	const lacking = people.filter(({ lack }) => lack !== null);
 	return {
-		photos: await rows(ctx, stop_id),
 		people,
 		lacking,
 		seen: listMark(lacking.map(({ person_id }) => person_id))
@@ -53,11 +66,11 @@ export async function deskPhotos(ctx: Context, stop_id: string) {
 
 /** One picture of a stop for staff. */
 export async function deskPhoto(ctx: Context, stop_id: string, id: string) {
-	const { photos, ...beside } = await deskPhotos(ctx, stop_id);
-	const photo = found(photos.find((one) => one.id === id));
+	require(ctx, 'photos.write');
+	const photo = found(await rows(ctx, stop_id).where('photo.id', '=', id).executeTakeFirst());
 	const by = photo.confirmed_by;
 	const emails = by ? await emailsOf([by]) : null;
-	return { photo, confirmed_by: (by && emails?.get(by)) ?? null, ...beside };
+	return { photo, confirmed_by: (by && emails?.get(by)) ?? null, ...(await beside(ctx, stop_id)) };
 }
 
 /** The picture itself, published or not, in the size that is nearest to what a grid or a page needs. */

@@ -9,7 +9,7 @@ import { holdingMessages } from './holdingMessages.ts';
 import { mergeMarks, takeMarksApart } from './holdings-merge.server.ts';
 import { lockPhotoStops } from './lockPhotoStop.server.ts';
 import { takeDownUnfit } from './sweep.server.ts';
-import { takeDown } from './takeDown.server.ts';
+import { removePhotos, takeDown } from './takeDown.server.ts';
 
 holds('photos', {
 	tables: ['photo_person', 'photo_check_person'],
@@ -74,25 +74,36 @@ async function stopsOf(tx: Context, ids: string[]): Promise<string[]> {
 }
 
 /**
- * Whoever is forgotten agrees to nothing any more, and has no name to be looked for by: pictures of their stops in
- * which they may be are taken down, their marks go, and no caption or request keeps their name.
+ * Whoever is forgotten agrees to nothing any more, and has no name to be looked for by. A picture that is known to show
+ * them is their datum and goes with its files (law on personal data, articles 18 and 25); other pictures of their stops
+ * are taken down to be looked through, and no caption or request keeps their name.
  */
 async function erase(tx: Context, { ids, words }: Forgotten): Promise<void> {
 	const stops = await lockPhotoStops(tx, await stopsOf(tx, ids));
 	if (stops.length === 0) return;
+	await removeMarked(tx, ids);
 	const { rows } = await sql<{ id: string }>`
 		select photo.id from photo
-		where stop_id = any(${stops}::uuid[]) and published_at is not null and (
-			exists (select from photo_person p where p.photo_id = photo.id and p.person_id = any(${ids}::uuid[]))
-			or not exists (select from photo_check_person c
-				where c.check_id = photo.check_id and c.person_id = any(${ids}::uuid[])))`.execute(tx.db);
+		where stop_id = any(${stops}::uuid[]) and published_at is not null
+			and not exists (select from photo_check_person c
+				where c.check_id = photo.check_id and c.person_id = any(${ids}::uuid[]))`.execute(tx.db);
 	await takeDown(
 		tx,
 		rows.map(({ id }) => id),
 		'withdrawn'
 	);
-	await tx.db.deleteFrom('photo_person').where('person_id', 'in', ids).execute();
 	await strikeOut(tx, stops, words);
+}
+
+/** Taken down alone it could be published again: without the mark nothing would say who is in it. */
+async function removeMarked(tx: Context, people: string[]): Promise<void> {
+	const marks = tx.db.selectFrom('photo_person').select('photo_id');
+	const rows = await tx.db
+		.selectFrom('photo')
+		.select(['id', 'stop_id'])
+		.where('id', 'in', marks.where('person_id', 'in', people))
+		.execute();
+	await removePhotos(tx, rows);
 }
 
 async function strikeOut(tx: Context, stops: string[], words: string[]): Promise<void> {

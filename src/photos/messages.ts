@@ -2,6 +2,8 @@ import type { Words } from '#ground/language.ts';
 
 /** Words of the public pages of pictures. */
 export const messages = {
+	first_page: { kk: 'Басына', ru: 'К началу', en: 'To the beginning' },
+	next_page: { kk: 'Келесі фотолар', ru: 'Следующие фото', en: 'Next photos' },
 	photos: { kk: 'Фото', ru: 'Фото', en: 'Photos' },
 	all: { kk: 'Барлық фото', ru: 'Все фото', en: 'All photos' },
 	photo_of: { kk: 'Фото: {title}', ru: 'Фото: {title}', en: 'Photos: {title}' },

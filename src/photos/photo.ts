@@ -65,3 +65,12 @@ export function whyNotPublish(
 export function listMark(ids: string[]): string {
 	return ids.toSorted((one, other) => (one < other ? -1 : 1)).join(' ');
 }
+
+/** One page of rows of which one more was asked for, and the id that the next page comes after; null at the end. */
+export function pageOf<Row extends { id: string }>(
+	asked: Row[],
+	most: number
+): { rows: Row[]; next: string | null } {
+	const rows = asked.slice(0, most);
+	return { rows, next: asked.length > most ? rows.at(-1)!.id : null };
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Context } from '#ground/context.ts';
 import { found } from '#ground/refusal.ts';
@@ -29,10 +30,22 @@ function shown(ctx: Context) {
 		.where('event.published_at', '<=', ctx.now);
 }
 
-/** The first published pictures of an event, stop by stop in their order; read when the page is, never kept in a record. */
-export function publicPhotos(ctx: Context, slug: string, most: number) {
+/**
+ * Published pictures of an event, stop by stop in their order, the first ones or those behind the picture `after`; read
+ * when the page is, never kept in a record.
+ */
+export function publicPhotos(
+	ctx: Context,
+	slug: string,
+	most: number,
+	after: string | null = null
+) {
+	const behind = sql<boolean>`(stop.starts_at, photo.stop_id, photo.position, photo.id) > (
+		select s.starts_at, last.stop_id, last.position, last.id
+		from photo last join stop s on s.id = last.stop_id where last.id = ${after})`;
 	return shown(ctx)
 		.where('event.slug', '=', slug)
+		.$if(after !== null, (shots) => shots.where(behind))
 		.orderBy('stop.starts_at')
 		.orderBy('photo.stop_id')
 		.orderBy('photo.position')

@@ -1,6 +1,6 @@
 import type { Context } from '#ground/context.ts';
 import { removeFiles, withdrawFiles } from '#ground/files/change.server.ts';
-import { happened, happenedToMany } from '#ground/happening.server.ts';
+import { happenedToMany } from '#ground/happening.server.ts';
 import { transaction } from '#ground/transaction.server.ts';
 import { require } from '#people/rights.ts';
 import { lockedPhoto } from './lockPhotoStop.server.ts';
@@ -26,10 +26,24 @@ export async function removePhoto(ctx: Context, stop_id: string, photo_id: strin
 	require(ctx, 'photos.publish');
 	await transaction(ctx, async (tx) => {
 		await lockedPhoto(tx, stop_id, photo_id);
-		await removeFiles(tx, await filesOf(tx, [photo_id]));
-		await tx.db.deleteFrom('photo').where('id', '=', photo_id).execute();
-		await happened(tx, 'photos.removed', photo_id, { stop_id });
+		await removePhotos(tx, [{ id: photo_id, stop_id }]);
 	});
+}
+
+/** The same for several; the caller holds their stops. */
+export async function removePhotos(
+	tx: Context,
+	photos: { id: string; stop_id: string }[]
+): Promise<void> {
+	if (photos.length === 0) return;
+	const ids = photos.map(({ id }) => id);
+	await removeFiles(tx, await filesOf(tx, ids));
+	await tx.db.deleteFrom('photo').where('id', 'in', ids).execute();
+	await happenedToMany(
+		tx,
+		'photos.removed',
+		photos.map(({ id, stop_id }) => ({ subject: id, detail: { stop_id } }))
+	);
 }
 
 /**

@@ -27,9 +27,9 @@ export async function peopleAt(ctx: Context, stop_ids: string[]): Promise<AtStop
 	if (stop_ids.length === 0) return [];
 	const { rows } = await sql<Row>`
 		select there.stop_id, person.id as person_id, person.surname, person.given, person.patronymic,
-			said.allowed, said.took_back,
+			coalesce(paper.agreed, said.allowed) as allowed, said.took_back,
 			coalesce(person.age_band in ('under_14', '14_17'), false) or said.has_guardian as needs_guardian,
-			said.guardian_agreed
+			case when paper.agreed then paper.by_guardian else said.guardian_agreed end as guardian_agreed
 		from (
 			select stop_id, person_id from attendance where stop_id = any(${stop_ids}::uuid[]) and undone_at is null
 			union
@@ -47,6 +47,12 @@ export async function peopleAt(ctx: Context, stop_ids: string[]): Promise<AtStop
 			from registration r left join guardian on guardian.registration_id = r.id
 			where r.person_id = person.id and r.stop_id = there.stop_id
 		) said
+		left join lateral (
+			-- What staff noted from paper came later than the sign-up, and the last of it holds.
+			select consent_id is not null as agreed, by_guardian from photo_answer
+			where photo_answer.person_id = person.id and photo_answer.stop_id = there.stop_id
+			order by noted_at desc, id desc limit 1
+		) paper on true
 		order by person.surname, person.given, person.id`.execute(ctx.db);
 	return rows.map(({ allowed, took_back, needs_guardian, guardian_agreed, ...who }) => ({
 		...who,

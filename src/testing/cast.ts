@@ -22,7 +22,7 @@ import { inTheHall } from './hall-cast.ts';
 import { approvedMinutes } from './minutes-cast.ts';
 import { lettersAndCertificate } from './letters-cast.ts';
 import { inTheNews } from './news-cast.ts';
-import { photo } from './photos-cast.ts';
+import { photo, photoPaper } from './photos-cast.ts';
 import { form, openStop, person } from './stop.ts';
 
 letter('walk', async () => ({ subject: 'Кездесу', text: 'Кездесу ертең.' }));
@@ -47,6 +47,7 @@ export async function rows(ctx: Context) {
 		...(await helpers(staff, stop.stop_id)),
 		...(await lettersAndCertificate(ctx, all)),
 		...(await photo(staff, stop)),
+		...(await photoPaper(staff, stop.stop_id, people.person_id)),
 		...(await duties(staff)),
 		word_id: await ownWord(staff),
 		...(await inTheHall(staff, stop.stop_id)),

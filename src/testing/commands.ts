@@ -12,6 +12,9 @@ export const commands: Record<string, Command> = {
 	'events/attachments.server.ts releaseAttachment': { may: 'files.upload' },
 	'events/attachments.server.ts removeAttachment': { may: 'files.upload' },
 	'events/desk-stop.server.ts namedRegistrations': { may: 'registrations.write' },
+	'events/notePhotoAnswer.server.ts notePhotoAnswer': { may: 'people.write' },
+	'events/notePhotoAnswer.server.ts openPhotoPaper': { may: 'files.see_private' },
+	'events/notePhotoAnswer.server.ts photoAnswersOf': { may: 'people.see' },
 	'events/photoAnswers.server.ts answerPhotos': { may: 'public' },
 	'events/photoAnswers.server.ts refusePhotos': { may: 'public' },
 

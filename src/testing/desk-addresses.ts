@@ -213,6 +213,11 @@ export const deskAddresses = {
 		form: () => ({ merge_id: newId() })
 	},
 	'POST /kk/desk/people/[id=id] ?/erasure': 'people.write',
+	'POST /kk/desk/people/[id=id] ?/photo': {
+		may: 'people.write',
+		form: ({ stop_id }) => ({ id: newId(), stop_id, answer: 'refused' })
+	},
+	'GET /kk/desk/people/[id=id]/photo-papers/[answer=id]': 'files.see_private',
 	'GET /kk/desk/people/[id=id]/with/[other=id]': 'people.see',
 	'POST /kk/desk/people/[id=id]/with/[other=id] ?/merge': {
 		may: 'people.write',

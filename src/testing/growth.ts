@@ -259,6 +259,9 @@ async function pictures(run: Run, stops: number): Promise<void> {
 		select ${photo_id}, a.person_id, stop.starts_at ${ofStop}
 		join lateral (select person_id from attendance where stop_id = stop.id and undone_at is null limit 1) a on true,
 			generate_series(0, 1) k`);
+	await run(sql`insert into photo_answer (id, stop_id, person_id, by_guardian, noted_at)
+		select a.id, a.stop_id, a.person_id, false, a.at from attendance a
+		where registration_id is null or a.id::text like '%7'`);
 	await run(sql`insert into photo_request (id, code, photo_id, stop_id, text, language, asked_at, due_on, done_at)
 		select ${uid('5')}, 'R' || n, ${uid('1', 'n * 8 + 1')}, stop.id, 'Мен келіспеймін', 'kk', stop.starts_at, current_date,
 			case when n > 12 then stop.starts_at end ${ofStop}`);

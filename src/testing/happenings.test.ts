@@ -52,6 +52,7 @@ const fields =
  * decided. Words are those of a closed list. What people wrote stands in the capability's own rows.
  */
 const shapes: Record<string, Fits> = {
+	agreed: flag,
 	attendance_ids: list(id),
 	before: id,
 	by: or(id, word('', 'nobody')),

@@ -39,6 +39,7 @@ const parameters = {
 	'outbox/[id=id]': 'letter_id',
 	'participants/[file]': 'list',
 	'people/[id=id]': 'person_id',
+	'photo-papers/[answer=id]': 'photo_paper_id',
 	'photo-requests/[code]': 'photo_request_code',
 	'photos/[id=id]': 'photo_id',
 	'photos/[photo=id]': 'photo_id',

@@ -64,7 +64,7 @@ export async function openStop(
 /** The texts of consent that sign-up needs, where the centre has not written its own yet. */
 async function consentTexts(ctx: Context): Promise<void> {
 	for (const code of ['sign_up', 'photo'])
-		await sql`insert into consent_text (code, version, words, fields) values (${code}, 1, '{}', '{}')
+		await sql`insert into consent_text (code, version, words, fields) values (${code}, 1, '{"kk":"","ru":"","en":""}', '[]')
 			on conflict do nothing`.execute(ctx.db);
 }
 

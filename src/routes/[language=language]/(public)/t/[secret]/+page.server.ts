@@ -41,6 +41,7 @@ export const load = page(async (ctx, { params, url }: Parameters<PageServerLoad>
 			number: certificate.number,
 			code: certificate.code,
 			revoked_at: certificate.revoked_at,
+			undone_at: certificate.undone_at,
 			languages: Object.keys(certificate.texts)
 		},
 		categories: groups,

@@ -5,6 +5,7 @@ import { checkForm, readForm } from '#ground/edge/form.server.ts';
 import { action, page } from '#ground/edge/page.server.ts';
 import { accepted, mostBytes, photos } from '#ground/files/kinds.ts';
 import { Refusal } from '#ground/refusal.ts';
+import { isId } from '#ground/isId.ts';
 import { may, require } from '#people/rights.ts';
 import { addPhoto } from '#photos/addPhoto.server.ts';
 import { decideRemoval, removalRequests } from '#photos/decideRemoval.server.ts';
@@ -14,8 +15,14 @@ import { publishPhotos } from '#photos/publishPhotos.server.ts';
 import { doneAt } from '../../../../done.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = page(async (ctx, { params }) => ({
-	...(await deskPhotos(ctx, params.id)),
+function afterOf({ searchParams }: URL): string | null {
+	const asked = searchParams.get('after');
+	return asked !== null && isId(asked) ? asked : null;
+}
+
+export const load: PageServerLoad = page(async (ctx, { params, url }) => ({
+	...(await deskPhotos(ctx, params.id, afterOf(url))),
+	later: afterOf(url) !== null,
 	...(await removalRequests(ctx, params.id)),
 	accepts: accepted(photos),
 	most: mostBytes / 1024 / 1024,
