@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkForm } from '#ground/edge/form.server.ts';
 import { contextFor, refreshCentres } from '#ground/house.server.ts';
-import { addCentre } from '#migrate.ts';
 import { testHouse } from '#testing/database.ts';
-import { testCentre } from '#testing/template.ts';
+import { addNeighbour } from '#testing/template.ts';
 import { addWord } from './addWord.server.ts';
 import { changeWord } from './changeWord.server.ts';
 import { declensionsOf } from './declensions.server.ts';
@@ -16,8 +15,7 @@ import type { WordInput } from './words.ts';
 import { mostWords, whyNotWord } from './words.ts';
 
 const { house, ctx } = testHouse(async (opened) => {
-	const address = { slug: 'neighbour', public_url: 'http://neighbour.test' };
-	await addCentre(opened.url, { ...testCentre, ...address });
+	await addNeighbour(opened.url);
 	await refreshCentres(opened);
 	return () => undefined;
 });
@@ -32,7 +30,11 @@ const word = (text: string, exception: WordInput['exception'] = { harmony: 'fron
 /** Runs `work` with a word in the table. */
 async function having(entry: WordInput, work: (id: string) => Promise<void>) {
 	const id = await addWord(staff(), entry);
-	await work(id).finally(() => takeAwayWord(staff(), id));
+	try {
+		await work(id);
+	} finally {
+		await takeAwayWord(staff(), id);
+	}
 }
 
 async function given(fields: Record<string, string>) {
@@ -114,7 +116,7 @@ test('the look shows all forms with and without the entry, other words of the ce
 	}));
 
 test('the list is in the order of the Kazakh alphabet, a page at a time', async () => {
-	const names = [...'абвгдежзиклмнопрстуфхцчшэюя'].map((letter) => `үз${letter}`);
+	const names = Array.from('абвгдежзиклмнопрстуфхцчшэюя').map((letter) => `үз${letter}`);
 	const mixed = ['Іле', 'Қыз', 'Кент', 'Әл', 'Арал', ...names, ...names.map((name) => `${name}к`)];
 	const ids: string[] = [];
 	for (const name of mixed) ids.push(await addWord(staff(), word(name)));

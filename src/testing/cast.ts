@@ -223,7 +223,6 @@ async function proposal(
 	{ event_id, stop_id }: { event_id: string; stop_id: string }
 ) {
 	const code = newCode(8);
-	const text = { kk: 'Көше жарығы' } as never;
 	await ctx.db
 		.insertInto('proposal')
 		.values({
@@ -231,7 +230,7 @@ async function proposal(
 			code,
 			event_id,
 			stop_id,
-			text,
+			text: { kk: 'Көше жарығы' } as never,
 			category: 'P03',
 			source: 'hall',
 			voiced_at: ctx.now

@@ -26,6 +26,10 @@ export async function makeTemplate(url: string): Promise<void> {
 	await addCentre(own, testCentre);
 }
 
+/** A second centre beside it, on a host name of its own. */
+export const addNeighbour = (url: string) =>
+	addCentre(url, { ...testCentre, slug: 'neighbour', public_url: 'http://neighbour.test' });
+
 /** The same server, another database. */
 export function databaseAt(url: string, name: string): string {
 	return url.replace(/\/[^/?]+\?/, `/${name}?`);

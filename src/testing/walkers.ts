@@ -2,14 +2,13 @@ import { handOutLink, stopCookie, stopOf } from '#events/links.server.ts';
 import type { Context, Visitor } from '#ground/context.ts';
 import type { House } from '#ground/house.server.ts';
 import { contextFor, refreshCentres } from '#ground/house.server.ts';
-import { addCentre } from '#migrate.ts';
 import { accountFor, letIn } from '#people/member.server.ts';
 import { staffRoles, stopRoles } from '#people/rights.ts';
 import { visitorOf } from '#people/visitor.server.ts';
 import type { Cast } from './cast.ts';
 import { rows } from './cast.ts';
 import { staffCookie, withCodeApp } from './signedIn.ts';
-import { testCentre } from './template.ts';
+import { addNeighbour } from './template.ts';
 
 /**
  * Somebody who tries every door: `name` is a role, `signed_out`, `stranger` (staff of another centre) or
@@ -38,11 +37,7 @@ export interface Walk {
 const now = new Date();
 
 export async function prepare(house: House): Promise<Walk> {
-	await addCentre(house.url, {
-		...testCentre,
-		slug: 'neighbour',
-		public_url: 'http://neighbour.test'
-	});
+	await addNeighbour(house.url);
 	await refreshCentres(house);
 	const [here, there] = ['kyzylorda', 'neighbour'].map((slug) => contextFor(house, slug, now));
 	const cast = await rows(here!);
