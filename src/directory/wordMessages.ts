@@ -123,7 +123,7 @@ export const wordMessages = {
 		en: 'This entry changes nothing: the system writes it so already.'
 	},
 	now: { kk: 'қазір', ru: 'сейчас', en: 'now' },
-	then: { kk: 'болады', ru: 'будет', en: 'then' },
+	will_be: { kk: 'болады', ru: 'будет', en: 'then' },
 	case: { kk: 'Сұрағы', ru: 'Вопрос', en: 'Question' },
 	one: { kk: 'біреу', ru: 'один', en: 'one' },
 	several: { kk: 'бірнешеу', ru: 'несколько', en: 'several' },
