@@ -122,8 +122,8 @@ export const wordMessages = {
 		ru: 'Эта запись ничего не меняет: система и так пишет именно так.',
 		en: 'This entry changes nothing: the system writes it so already.'
 	},
-	form_now: { kk: 'қазір', ru: 'сейчас', en: 'now' },
-	form_then: { kk: 'болады', ru: 'будет', en: 'then' },
+	now: { kk: 'қазір', ru: 'сейчас', en: 'now' },
+	will_be: { kk: 'болады', ru: 'будет', en: 'then' },
 	case: { kk: 'Сұрағы', ru: 'Вопрос', en: 'Question' },
 	one: { kk: 'біреу', ru: 'один', en: 'one' },
 	several: { kk: 'бірнешеу', ru: 'несколько', en: 'several' },

@@ -22,10 +22,10 @@ const staff = () => signing(bare());
 async function threeTimes<Said>(word: string, exception: Exception, look: () => Promise<Said>) {
 	const before = await look();
 	const id = await addWord(staff(), { word, exception, sample: null });
-	const after = await look();
+	const during = await look();
 	await takeAwayWord(staff(), id);
 	assert.deepEqual(await look(), before);
-	return { before, after };
+	return { before, during };
 }
 
 const to = async (ctx: Context, code: string) => (await outgoingLetter(ctx, code)).texts.kk!.to;
@@ -47,9 +47,9 @@ test('a letter follows the words of the centre: the addressee, its head, the pla
 		['ауданы', { isPossessed: false }, 'Шиелі ауданында', 'Шиелі ауданыда'],
 		['желтоқсан', { harmony: 'front' }, '20\u00a0желтоқсаннан', '20\u00a0желтоқсаннен']
 	] as const) {
-		const { before, after } = await threeTimes(word, exception, letter);
+		const { before, during } = await threeTimes(word, exception, letter);
 		assert.ok(before.includes(rule) && !before.includes(own), `${word}: ${before}`);
-		assert.ok(after.includes(own) && !after.includes(rule), `${word}: ${after}`);
+		assert.ok(during.includes(own) && !during.includes(rule), `${word}: ${during}`);
 	}
 });
 
@@ -64,23 +64,23 @@ test('a letter that has its number keeps its words', async () => {
 		reply_by: '2026-12-20',
 		languages
 	});
-	const { before, after } = await threeTimes('әкімдігі', { isPossessed: false }, () =>
+	const { before, during } = await threeTimes('әкімдігі', { isPossessed: false }, () =>
 		to(ctx, code)
 	);
-	assert.deepEqual(after, before);
+	assert.deepEqual(during, before);
 });
 
 test('an invitation follows the words of the centre', async () => {
 	const ctx = staff();
 	const name = { kk: '«Қаражал»', ru: '«Каражал»' };
 	const id = await addOrganisation(ctx, { kind: 'ngo', bin: null, name });
-	const { after, before } = await threeTimes('Қаражал', { harmony: 'front' }, async () => {
+	const { during, before } = await threeTimes('Қаражал', { harmony: 'front' }, async () => {
 		const { stop_id } = await eventDay(ctx, 240);
 		const asked = { organisations: [id], languages: ['kk' as const], reply_by: '', mail: false };
 		const [code] = await makeInvitations(ctx, stop_id, asked);
 		return to(ctx, code!);
 	});
-	assert.deepEqual([before, after], [['«Қаражалға»'], ['«Қаражалге»']]);
+	assert.deepEqual([before, during], [['«Қаражалға»'], ['«Қаражалге»']]);
 });
 
 test('a certificate follows the words of the centre', async () => {
@@ -103,10 +103,10 @@ test('a certificate follows the words of the centre', async () => {
 		given: 'Болат',
 		patronymic: null
 	} as unknown as Certificate;
-	const { before, after } = await threeTimes('Қаражал', { harmony: 'front' }, async () => {
+	const { before, during } = await threeTimes('Қаражал', { harmony: 'front' }, async () => {
 		const paper = await certificatePaper(staff(), [certificate], 'kk');
 		return (await extractText(paper, { mergePages: true })).text.replaceAll(/[\s\u00a0]+/g, ' ');
 	});
 	assert.match(before, /Қаражалда/);
-	assert.match(after, /Қаражалде/);
+	assert.match(during, /Қаражалде/);
 });
