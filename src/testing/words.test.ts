@@ -3,13 +3,11 @@ import { test } from 'node:test';
 import { addWord } from '#directory/addWord.server.ts';
 import { declensionsOf } from '#directory/declensions.server.ts';
 import { contextFor, refreshCentres } from '#ground/house.server.ts';
-import { addCentre } from '#migrate.ts';
 import { testHouse } from './database.ts';
-import { testCentre } from './template.ts';
+import { addNeighbour } from './template.ts';
 
 const { house, ctx } = testHouse(async (opened) => {
-	const address = { slug: 'neighbour', public_url: 'http://neighbour.test' };
-	await addCentre(opened.url, { ...testCentre, ...address });
+	await addNeighbour(opened.url);
 	await refreshCentres(opened);
 	return () => undefined;
 });
