@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { staffOf } from '#funding/project.testing.ts';
 import type { Context } from '#ground/context.ts';
 import type { Texts } from '#ground/language.ts';
-import type { Role } from '#people/rights.ts';
+import type { StaffRole } from '#people/rights.ts';
 import { letterFor } from '#ground/mail/letter.ts';
 import { Refusal } from '#ground/refusal.ts';
 import { transaction } from '#ground/transaction.server.ts';
@@ -99,7 +99,7 @@ test('a piece is published for a reason that the page can tell, or it is said wh
 
 test('who may write news may not publish it, and without a right nothing is written', async () => {
 	const slug = await article(own());
-	const as = (...roles: Role[]) =>
+	const as = (...roles: StaffRole[]) =>
 		ctx({ visitor: { account_id: 'a9', roles } });
 	const denied = (work: Promise<unknown>) =>
 		assert.rejects(work, (error) => error instanceof Refusal && error.status === 403);
