@@ -36,17 +36,26 @@ export async function certificatesAt(ctx: Context, stop_id: string) {
 /** How many who were checked in have no certificate yet. */
 export async function withoutCertificate(ctx: Context, stop_id: string): Promise<number> {
 	require(ctx, 'certificates.write');
-	const { count } = await ctx.db
+	const { count } = await notCertified(ctx, stop_id)
+		.select((of) => of.fn.countAll<string>().as('count'))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+/** Who was there and has no certificate of it; one given for a mark that was taken back holds again with the next mark. */
+export function notCertified({ db }: Context, stop_id: string) {
+	return db
 		.selectFrom('attendance')
 		.innerJoin('person', 'person.id', 'attendance.person_id')
-		.leftJoin('certificate', 'certificate.attendance_id', 'attendance.id')
-		.select((of) => of.fn.countAll<string>().as('count'))
+		.leftJoin('certificate', (on) =>
+			on
+				.onRef('certificate.stop_id', '=', 'attendance.stop_id')
+				.onRef('certificate.person_id', '=', 'attendance.person_id')
+		)
 		.where('attendance.stop_id', '=', stop_id)
 		.where('attendance.undone_at', 'is', null)
 		.where('person.erased_at', 'is', null)
-		.where('certificate.id', 'is', null)
-		.executeTakeFirstOrThrow();
-	return Number(count);
+		.where('certificate.id', 'is', null);
 }
 
 /** The certificate of whoever holds this ticket's link; null when there is none. */

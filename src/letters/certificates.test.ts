@@ -245,6 +245,9 @@ test('a certificate is not valid once the mark was taken back, and is again when
 	await assert.rejects(certificatePaper(over, undone, 'kk'), { status: 404 });
 	await markAttendance(ctx, stop_id, [{ id: newId(), at, how: 'code', ticket: people[0]!.code }]);
 	assert.equal(await standing(), 'valid');
+	// Marked anew they have that one still: nobody gets two.
+	assert.equal(await withoutCertificate(over, stop_id), 0);
+	assert.equal(await issueCertificates(over, stop_id), 0);
 	await revokeCertificate(over, stop_id, { id: row!.id, reason: 'Қате берілген' });
 	assert.equal(await standing(), 'revoked');
 });

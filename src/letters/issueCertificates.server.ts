@@ -11,6 +11,7 @@ import type {} from '#events/tables.ts';
 import type {} from '#people/tables.ts';
 import type { CertificateTexts } from './certificate.ts';
 import { codeLength, whyNotIssue } from './certificate.ts';
+import { notCertified } from './certificates.server.ts';
 import { capital } from './compose.ts';
 import { letterLanguages } from './letter.ts';
 import type {} from './tables.ts';
@@ -25,7 +26,11 @@ export async function issueCertificates(ctx: Context, stop_id: string): Promise<
 		const training = await heldTraining(tx, stop_id);
 		refuse(whyNotIssue(training, tx.now));
 		const texts = textsOf(tx, training);
-		const people = await withoutCertificate(tx, stop_id);
+		const people = await notCertified(tx, stop_id)
+			.select(['attendance.id', 'attendance.person_id'])
+			.orderBy('person.folded_name')
+			.orderBy('attendance.id')
+			.execute();
 		if (people.length === 0) return 0;
 		const issued_on = dayKey(tx.now, tx.centre.zone);
 		const year = issued_on.slice(0, 4);
@@ -89,19 +94,4 @@ function textsOf({ centre }: Context, training: Training): CertificateTexts {
 	}
 	if (Object.keys(texts).length === 0) throw new Refusal('letters.no_signer', 422);
 	return texts;
-}
-
-async function withoutCertificate(tx: Context, stop_id: string) {
-	return tx.db
-		.selectFrom('attendance')
-		.innerJoin('person', 'person.id', 'attendance.person_id')
-		.leftJoin('certificate', 'certificate.attendance_id', 'attendance.id')
-		.select(['attendance.id', 'attendance.person_id'])
-		.where('attendance.stop_id', '=', stop_id)
-		.where('attendance.undone_at', 'is', null)
-		.where('person.erased_at', 'is', null)
-		.where('certificate.id', 'is', null)
-		.orderBy('person.folded_name')
-		.orderBy('attendance.id')
-		.execute();
 }
