@@ -11,62 +11,59 @@ import { messages } from './day-messages.ts';
 import { sheetRows } from './sheet-rows.server.ts';
 
 /** Empty rows for those who come without having signed up: a page of them. */
-export const emptyRows = 15;
+const emptyRows = 15;
 
-/** The sign-in sheet as PDF in the reader's language. It holds names: that it was taken out is written down. */
-export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Array> {
+/** The sign-in sheet in the reader's language: its texts, columns, and a line for everybody with a place. */
+export async function signInSheet(ctx: Context, stop_id: string) {
 	const rows = await sheetRows(ctx, stop_id);
 	const stop = await dayStop(ctx, stop_id);
 	const { language } = ctx;
 	const { zone } = ctx.centre;
 	const t = say(messages, language);
-	await exported(ctx, {
-		what: 'sheet',
-		about: stop.title,
-		path: `/desk/events/${stop.slug}/stops/${stop_id}`,
-		with_names: true,
-		why: null,
-		rows: rows.length
-	});
-	return pdf('/events/sheet.typ', {
-		language,
-		date: dayKey(stop.starts_at, zone),
-		centre: ctx.centre.name[language],
+	const columns = [
+		t('sheet_no'),
+		t('sheet_name'),
+		t('sheet_organisation'),
+		t('category'),
+		t('sheet_code'),
+		t('sheet_signature'),
+		t('sheet_photos')
+	];
+	const known = rows.map((row) => [row.name, row.organisation, row.category[language], row.code]);
+	const empty = Array.from({ length: emptyRows }, () => []);
+	return {
+		stop,
+		people: rows.length,
 		title: t('sheet_list'),
 		event: written(stop.title, language).text,
 		place: [written(stop.territory, language).text, written(stop.venue, language).text].join(', '),
 		when: `${officialDay(stop.starts_at, language, zone)} · ${listDate(stop.starts_at, language, zone)}`,
 		consent: t('sheet_consent'),
 		photos: photosText(await consentText(ctx, 'photo'), language),
-		columns: [
-			t('sheet_no'),
-			t('sheet_name'),
-			t('sheet_organisation'),
-			t('category'),
-			t('sheet_code'),
-			t('sheet_signature'),
-			t('sheet_photos')
-		],
-		lines: [
-			...rows.map((row, at) => [
-				at + 1,
-				row.name,
-				row.organisation,
-				row.category[language],
-				row.code,
-				'',
-				''
-			]),
-			...Array.from({ length: emptyRows }, (_, at) => [
-				rows.length + at + 1,
-				'',
-				'',
-				'',
-				'',
-				'',
-				''
-			])
-		]
+		columns,
+		lines: [...known, ...empty].map((line: string[], at) =>
+			columns.map((_, column) => (column === 0 ? String(at + 1) : (line[column - 1] ?? '')))
+		)
+	};
+}
+
+/** The same as PDF. It holds names: that it was taken out is written down. */
+export async function sheetPaper(ctx: Context, stop_id: string): Promise<Uint8Array> {
+	const { stop, people, ...sheet } = await signInSheet(ctx, stop_id);
+	const { language, centre } = ctx;
+	await exported(ctx, {
+		what: 'sheet',
+		about: stop.title,
+		path: `/desk/events/${stop.slug}/stops/${stop_id}`,
+		with_names: true,
+		why: null,
+		rows: people
+	});
+	return pdf('/events/sheet.typ', {
+		language,
+		date: dayKey(stop.starts_at, centre.zone),
+		centre: centre.name[language],
+		...sheet
 	});
 }
 

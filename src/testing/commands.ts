@@ -530,6 +530,7 @@ export const commands: Record<string, Command> = {
 	'events/proposal-queries.server.ts proposalChoices': { may: 'proposals.write' },
 	'events/sheet-enter.server.ts enterSheet': { may: 'door.mark', given: ofStop, stop: true },
 	'events/sheet-paper.server.ts sheetPaper': { may: 'door.mark', given: ofStop, stop: true },
+	'events/sheet-paper.server.ts signInSheet': { may: 'door.mark', given: ofStop, stop: true },
 	'events/sheet-rows.server.ts sheetRows': { may: 'door.mark', given: ofStop, stop: true },
 	'events/stopAgenda.server.ts stopAgenda': { may: 'stop.see', given: ofStop, stop: true },
 	'events/tickets.server.ts ticketById': { may: 'inner' },
