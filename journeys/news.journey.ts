@@ -145,7 +145,7 @@ test('the event’s page leads to its news and the news to other media; withdraw
 	await expect(section).toContainText(/\d{4}\s+жылғы \d+/);
 	expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	await link.click();
-	const media = reader.getByRole('region', { name: 'Басқа БАҚ бұл туралы' });
+	const media = reader.getByRole('region', { name: 'Бұл туралы басқа БАҚ' });
 	await expect(media.getByRole('link', { name: 'Мысал газеті' })).toHaveAttribute(
 		'rel',
 		/nofollow noopener/

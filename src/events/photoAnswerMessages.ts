@@ -3,12 +3,12 @@ import type { Words } from '#ground/language.ts';
 /** Consent to pictures on paper, as staff note it. */
 export const photoAnswerMessages = {
 	title: {
-		kk: 'Фото жариялауға қағаздағы келісім',
+		kk: 'Фото жариялауға қағаз жүзіндегі келісім',
 		ru: 'Согласие на публикацию фото на бумаге',
 		en: 'Consent to photos on paper'
 	},
 	note: {
-		kk: 'Отырыста айтылғаны соңғысы бойынша саналады. Келісім жоқ болса, адам түскен фото жарияланбайды.',
+		kk: 'Әр отырыс бойынша соңғы жауап күшінде. Келісім болмаса, адам түскен фото жарияланбайды.',
 		ru: 'По каждой встрече действует последний ответ. Без согласия фото с человеком не публикуются.',
 		en: 'For each stop the last answer holds. Without consent photos of the person are not published.'
 	},
@@ -20,7 +20,11 @@ export const photoAnswerMessages = {
 		en: 'refused or withdrew'
 	},
 	by_guardian: { kk: 'ата-анасы не қамқоршысы', ru: 'родитель или опекун', en: 'guardian' },
-	on_sheet: { kk: 'қолы тіркелу парағында', ru: 'подпись на листе', en: 'signed on the sheet' },
+	on_sheet: {
+		kk: 'қолтаңбасы тіркеу парағында',
+		ru: 'подпись на листе',
+		en: 'signed on the sheet'
+	},
 	scan: { kk: 'Қағаздың көшірмесі', ru: 'Скан бумаги', en: 'Scan of the paper' },
 	version: { kk: '{version}-нұсқа', ru: 'текст, версия {version}', en: 'text, version {version}' },
 	by: { kk: 'жазған: {who}', ru: 'внёс: {who}', en: 'noted by {who}' },
@@ -29,9 +33,9 @@ export const photoAnswerMessages = {
 	add: { kk: 'Жауапты жазу', ru: 'Внести ответ', en: 'Note an answer' },
 	stop: { kk: 'Отырыс', ru: 'Встреча', en: 'Stop' },
 	choose: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
-	said: { kk: 'Не деді', ru: 'Ответ', en: 'What they said' },
+	said: { kk: 'Жауабы', ru: 'Ответ', en: 'What they said' },
 	says_agreed: {
-		kk: 'Фото жариялауға қағазда келісті',
+		kk: 'Фото жариялауға қағаз жүзінде келісті',
 		ru: 'На бумаге согласие на публикацию фото',
 		en: 'Agreed on paper to photos being published'
 	},
@@ -45,9 +49,9 @@ export const photoAnswerMessages = {
 		ru: 'Младше 18: подписал родитель или опекун',
 		en: 'Under 18: signed by the guardian'
 	},
-	proof: { kk: 'Қолы қайда', ru: 'Где подпись', en: 'Where the signature is' },
+	proof: { kk: 'Қолтаңба қайда қойылған', ru: 'Где подпись', en: 'Where the signature is' },
 	proof_sheet: {
-		kk: 'Отырыстың тіркелу парағында',
+		kk: 'Отырыстың тіркеу парағында',
 		ru: 'На листе встречи',
 		en: 'On the stop’s sheet'
 	},
@@ -70,7 +74,7 @@ export const photoAnswerMessages = {
 	door: { kk: 'Фото жариялау', ru: 'Публикация фото', en: 'Photos' },
 	door_unasked: { kk: 'Сұралмады', ru: 'Не спрашивали', en: 'Not asked' },
 	door_agreed: {
-		kk: 'Келісетініне параққа қол қойды',
+		kk: 'Келісіп, параққа қол қойды',
 		ru: 'Согласие, подпись на листе',
 		en: 'Agreed, signed on the sheet'
 	},
@@ -81,7 +85,7 @@ export const photoAnswerProblems: Record<string, Words> = {
 	'stop.missing': { kk: 'Отырысты таңдаңыз', ru: 'Выберите встречу', en: 'Choose the stop' },
 	'answer.missing': { kk: 'Жауапты таңдаңыз', ru: 'Выберите ответ', en: 'Choose the answer' },
 	'proof.missing': {
-		kk: 'Қолы қайда екенін таңдаңыз',
+		kk: 'Қолтаңба қайда қойылғанын таңдаңыз',
 		ru: 'Выберите, где подпись',
 		en: 'Choose where the signature is'
 	},

@@ -32,7 +32,7 @@ export const messages = {
 		en: 'News about this event'
 	},
 	mentions: {
-		kk: 'Басқа БАҚ бұл туралы',
+		kk: 'Бұл туралы басқа БАҚ',
 		ru: 'Другие СМИ об этом',
 		en: 'Other media about this'
 	},
