@@ -204,8 +204,8 @@ test('a refusal becomes a consent on paper, noted with its scan on the person’
 	await expect(page).toHaveURL(/photo-papers/);
 	await expect(page.getByRole('img')).toBeVisible();
 	const [row] = await house.rows<{ channel: string }>(
-		`select channel from consent where code = 'photo' and person_id = $1 and withdrawn_at is null`,
-		[stop.refused]
+		`select channel from consent where code = 'photo' and person_id = $1 and subject = $2 and withdrawn_at is null`,
+		[stop.refused, stop.id]
 	);
 	expect(row?.channel).toBe('paper');
 	await context.close();
