@@ -325,7 +325,6 @@ export const commands: Record<string, Command> = {
 	'letters/certificates.server.ts certificateOfTicket': { may: 'public' },
 	'letters/certificates.server.ts certificatesAt': { may: 'certificates.write' },
 	'letters/certificates.server.ts checkedCertificate': { may: 'public' },
-	'letters/certificates.server.ts notCertified': { may: 'inner' },
 	'letters/certificates.server.ts withoutCertificate': { may: 'certificates.write' },
 	'letters/due.server.ts answersDue': { may: 'public' }, // nothing without letters.write
 	'letters/exportCertificates.server.ts exportCertificates': { may: 'certificates.write' },
